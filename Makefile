@@ -1,0 +1,65 @@
+# Everything runs from .venv, installed from the lock files. `make help` lists the targets.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: help run setup test check format bench lock wheel clean
+.DELETE_ON_ERROR:
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## / - /'
+
+run: setup  ## install, then narrate and serve the bundled leaflets; prints the address
+	@$(BIN)/audio-leaflet serve
+
+setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
+
+test: $(VENV)/.dev  ## install what tests need, a browser included, and run every test
+	@scripts/install-browser
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
+
+check: $(VENV)/.dev  ## formatting, lint, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/.dev  ## format the code and mend what lint can mend
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev  ## measure speed as ratios against a peer in the same run
+	$(BIN)/python -m benchmarks
+
+lock: $(VENV)/.runtime  ## resolve the lock files anew from pyproject.toml
+	$(PIP) install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
+	    --generate-hashes --no-header --quiet --upgrade -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 \
+	    --generate-hashes --no-header --quiet -c requirements.lock -o requirements-dev.lock
+
+wheel: $(VENV)/.dev  ## build dist/*.whl, with templates, static files and sample content inside
+	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:  ## remove everything that make installed or built here
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .coverage*
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/it" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+	    { rm -rf $(VENV); echo "On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+
+$(VENV)/.runtime: requirements.lock pyproject.toml | $(VENV)/bin/python
+	@echo "Installing (about 250 MB, once) ..."
+	$(PIP) install --quiet --require-hashes -r requirements.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
+	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@

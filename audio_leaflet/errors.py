@@ -1,0 +1,99 @@
+"""Every error of ours, one tree.
+
+    AudioLeafletError
+    ├── SettingsError            an unknown or impossible setting
+    ├── ContentError             a monograph file that cannot be used
+    │   ├── UnreadableError      empty, binary, too large, wrong encoding, no permission
+    │   ├── SyntaxProblem        the file's own syntax is broken (front matter, HTML, JSON)
+    │   └── DuplicateError       two leaflets with one id
+    ├── RespellingError          a printed respelling that has no reading at all
+    ├── LexiconError             a pronunciation lexicon with a wrong entry
+    ├── VerbaliseError           written text whose spoken form cannot be known
+    ├── EngineError              a voice engine failed
+    │   ├── EngineUnavailable    it cannot speak at all now (missing, offline, blocked)
+    │   └── UtteranceRefused     it cannot speak this one utterance
+    ├── AudioError               sound that cannot be decoded, encoded or measured
+    ├── NarrationError           a rendering that failed its checks and is not published
+    └── StoreError               the cache folder cannot be read or written
+        └── CorruptEntry         stored bytes that are not what was stored
+
+A message says where (file and line, setting or request), what is wrong, and the remedy.
+"""
+
+from __future__ import annotations
+
+
+class AudioLeafletError(Exception):
+    """What is wrong, where, and how to mend it; the parent of every error raised on purpose."""
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        self.what = what.rstrip(".")
+        self.where = where
+        self.remedy = remedy.rstrip(".")
+        super().__init__(what)
+
+    def __str__(self) -> str:
+        """One line: `where: what. remedy.`"""
+        place = f"{self.where}: " if self.where else ""
+        mend = f" {self.remedy}." if self.remedy else ""
+        return f"{place}{self.what}.{mend}"
+
+
+class SettingsError(AudioLeafletError):
+    """A setting that does not exist, or whose value cannot be used."""
+
+
+class ContentError(AudioLeafletError):
+    """A monograph file that cannot be used; every other file still can."""
+
+
+class UnreadableError(ContentError):
+    """A file that is empty, binary, too large, wrongly encoded, or not permitted to be read."""
+
+
+class SyntaxProblem(ContentError):
+    """A file whose own syntax (front matter, HTML, JSON) is broken."""
+
+
+class DuplicateError(ContentError):
+    """A second file that claims an id already taken."""
+
+
+class RespellingError(AudioLeafletError):
+    """A printed respelling that has no reading at all."""
+
+
+class LexiconError(AudioLeafletError):
+    """A pronunciation lexicon with a wrong entry; never skipped in silence."""
+
+
+class VerbaliseError(AudioLeafletError):
+    """Written text whose spoken form cannot be known, so it is not spoken."""
+
+
+class EngineError(AudioLeafletError):
+    """A voice engine failed."""
+
+
+class EngineUnavailable(EngineError):
+    """The engine cannot speak at all now: not installed, no voice, offline, blocked."""
+
+
+class UtteranceRefused(EngineError):
+    """The engine cannot speak this one utterance as it must be spoken."""
+
+
+class AudioError(AudioLeafletError):
+    """Sound that cannot be decoded, encoded or measured."""
+
+
+class NarrationError(AudioLeafletError):
+    """A rendering that failed its checks; it is not published."""
+
+
+class StoreError(AudioLeafletError):
+    """The cache folder cannot be read or written (full, read-only, not permitted)."""
+
+
+class CorruptEntry(StoreError):
+    """Stored bytes that are not the bytes that were stored."""

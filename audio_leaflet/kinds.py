@@ -1,0 +1,129 @@
+"""The kinds of thing that can be added by adding one file, and finding them by file name.
+
+A voice engine is one module in `engines/`, an input format one in `sources/`, an output one in
+`outputs/`, a place to keep bytes one in `stores/`. The module's name is its name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from audio_leaflet.errors import SettingsError
+from audio_leaflet.model import Monograph, Problem, Sound, Spoken, Voice
+
+if TYPE_CHECKING:
+    from audio_leaflet.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source file, read and decoded."""
+
+    path: str
+    """For messages, as the user would type it."""
+    stem: str
+    """File name without suffix."""
+    suffix: str
+    """Lower case with its dot: `.md`."""
+    text: str
+    """Decoded, without byte order mark, with `\\n` line ends."""
+    lang: str
+    """Language of texts that do not name theirs."""
+
+
+class Source(Protocol):
+    """An input format: a module of `sources/`."""
+
+    def sniff(self, document: Document) -> int:
+        """How sure the format is that this is one of its own: 0 not at all, to 100 certain."""
+
+    def read(self, document: Document) -> Monograph:
+        """The monograph. Raises ContentError (with file and line) if there is none in it."""
+
+
+class Engine(Protocol):
+    """A voice engine. A module of `engines/` makes one with `create(settings)`.
+
+    `create` is cheap and does not fail: what is missing is said by `problems`.
+    """
+
+    name: str
+    lanes: int
+    """How many `speak` calls may usefully run at once."""
+
+    def problems(self) -> list[Problem]:
+        """Why it cannot speak here and now, each with its remedy; empty when it can."""
+
+    def voice(self) -> Voice:
+        """The voice that it speaks with. Raises EngineUnavailable if there is none."""
+
+    def recipe(self) -> str:
+        """All that decides the sound besides the text and the voice; part of every clip's key."""
+
+    def speak(self, spoken: Spoken, lang: str) -> Sound:
+        """Say it. Called from several threads at once.
+
+        Raises EngineUnavailable or UtteranceRefused; never says something else instead.
+        """
+
+
+class Reader(Protocol):
+    """Stored bytes held open: eviction and replacement cannot touch them until it is closed."""
+
+    size: int
+    """Bytes of data."""
+    meta: Mapping[str, Any]
+    """What was stored with it, JSON values; `sha256` (hex, of the data) is always there."""
+
+    def read(self, start: int = 0, length: int | None = None) -> bytes:
+        """`length` bytes from `start` (to the end if None)."""
+
+    def close(self) -> None:
+        """Let go."""
+
+
+class Store(Protocol):
+    """A place to keep bytes under keys, whole or not at all."""
+
+    def open(self, key: str) -> Reader | None:
+        """The entry, verified; None if there is none. A corrupt entry is dropped and is none."""
+
+    def put(self, key: str, data: bytes, meta: Mapping[str, Any]) -> None:
+        """Keep it, durably, whole or not at all. Raises StoreError."""
+
+    def alone(self, key: str) -> AbstractContextManager[None]:
+        """Hold the right to make `key`, against other processes on the same store."""
+
+    def problems(self) -> list[Problem]:
+        """Why it cannot read or write here and now."""
+
+
+def names(package: str) -> Iterator[str]:
+    """Names of the modules in `audio_leaflet.<package>`, sorted."""
+    home = importlib.import_module(f"audio_leaflet.{package}")
+    for module in sorted(pkgutil.iter_modules(home.__path__), key=lambda m: m.name):
+        if not module.name.startswith("_"):
+            yield module.name
+
+
+def find(package: str, name: str, setting: str) -> Any:
+    """The module `audio_leaflet.<package>.<name>`. Raises SettingsError naming the choices."""
+    choices = list(names(package))
+    if name not in choices:
+        raise SettingsError(
+            f"{name!r} is not one of {', '.join(choices)}",
+            where=f"setting {setting}",
+            remedy="Choose one of them",
+        )
+    return importlib.import_module(f"audio_leaflet.{package}.{name}")
+
+
+def create_engine(settings: Settings) -> Engine:
+    """The engine that the settings name."""
+    engine: Engine = find("engines", settings.engine, "engine").create(settings)
+    return engine

@@ -1,0 +1,311 @@
+"""The nouns: what a monograph is, what is said of it, and how it sounds.
+
+Frozen, standard library only. A monograph keeps the text exactly as printed; the spoken form
+lives beside it in utterances and never replaces it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+# ---------------------------------------------------------------- the monograph, as printed
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of running text."""
+
+    text: str
+    line: int = 0
+    """Line of the source file, from 1; 0 when the format has no lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subheading:
+    """A heading inside a section."""
+
+    text: str
+    level: int = 3
+    """HTML heading level, 3 to 6."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list, with the blocks nested under it (usually none)."""
+
+    text: str
+    blocks: tuple[Block, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A bulleted or numbered list."""
+
+    items: tuple[ListItem, ...]
+    ordered: bool = False
+    start: int = 1
+    """Number of the first item of an ordered list."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A data table. Every row has as many cells as there are columns; cells may be empty."""
+
+    header: tuple[str, ...]
+    """Column headings; empty when the source gives none."""
+    rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of a list of questions and answers."""
+
+    text: str
+    question: str | None = None
+    """The question as printed; None when the source gives the answer alone."""
+    line: int = 0
+
+
+Block = Paragraph | Subheading | ItemList | Table | Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of a monograph."""
+
+    id: str
+    """Address of the section inside its leaflet: lower-case letters, digits and hyphens."""
+    title: str
+    """The heading as printed."""
+    blocks: tuple[Block, ...] = ()
+    """Empty when the source has the heading and no text under it."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of the medicine with its pronunciation, as the monograph gives them."""
+
+    text: str
+    """As printed, for example `Lioresal`."""
+    respelling: str = ""
+    """The printed respelling without its brackets, for example `BAK-loe-fen`; empty if none."""
+    ipa: str = ""
+    """The author's IPA; it wins over the respelling. Empty if none."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Text of the source that is not part of the leaflet, with the reason: nothing is lost silently."""
+
+    text: str
+    reason: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a person should mend, with the place and the remedy."""
+
+    level: Literal["error", "warning"]
+    where: str
+    """File and line (`content/x.md:12`), setting, or part of the program."""
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.level}: {self.where}: {self.what.rstrip('.')}. {self.remedy.rstrip('.')}."
+
+
+@dataclass(frozen=True, slots=True)
+class Monograph:
+    """One leaflet as its source gives it."""
+
+    id: str
+    """Address of the leaflet: lower-case letters, digits and hyphens."""
+    title: str
+    """The title as printed, for example `BACLOFEN - INJECTION`."""
+    lang: str
+    """BCP 47 language tag of the text."""
+    pronunciation: str = ""
+    """The respelling as printed (`BAK-loe-fen`), of the name that the title gives; empty if none."""
+    name: Name = field(default_factory=lambda: Name(""))
+    """The name that the title gives, without the form, with its pronunciation."""
+    form: str = ""
+    """Form or route as printed in the title (`INJECTION`) or given by the author; empty if unknown."""
+    generic_names: tuple[Name, ...] = ()
+    brand_names: tuple[Name, ...] = ()
+    revised: str = ""
+    """Date of the text as the source gives it; empty if it gives none."""
+    source: str = ""
+    """Who stands behind the text; empty if the source does not say."""
+    sections: tuple[Section, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What `check` reports of this file."""
+    path: str = ""
+    """The file it was read from."""
+
+
+# ---------------------------------------------------------------- what is said
+
+
+@dataclass(frozen=True, slots=True)
+class Pronunciation:
+    """How a name is said, in each form that an engine may need."""
+
+    ipa: str
+    """IPA with `ˈ` and `ˌ` before the stressed syllable, no separators: `ˈbækloʊfən`."""
+    plain: str
+    """The best plain spelling for an engine that takes only text."""
+    source: str
+    """Where it comes from, for people: `respelling BAK-loe-fen`, `author's IPA`, `lexicon`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenWord:
+    """One word as it is said, and where it stands in print."""
+
+    text: str
+    start: int
+    """Offset of the word in the spoken text, in code points."""
+    printed: tuple[int, int]
+    """Half-open span of the printed text that it comes from, in code points; empty if inserted."""
+    pronunciation: Pronunciation | None = None
+    """Set when the word must be said so and not as the engine would read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A place of the printed text that a pharmacist should look at."""
+
+    start: int
+    end: int
+    reason: str
+    refuse: bool = False
+    """True when the text must not be spoken at all until it is mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The spoken form of one line of written text, for any engine."""
+
+    text: str
+    words: tuple[SpokenWord, ...]
+    """Every word of `text` in order; `text` is the words with punctuation and spaces between."""
+    flags: tuple[Flag, ...] = ()
+
+
+UtteranceKind = Literal["heading", "sentence", "item", "row", "notice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing said in one breath: a heading, a sentence, a list item, a table row, a notice."""
+
+    kind: UtteranceKind
+    printed: str
+    """The text as printed; empty for a notice that is only heard."""
+    spoken: Spoken
+    anchor: str
+    """The printed element that it belongs to (`uses`, `uses.2`, `uses.2.1`): section id, block, item."""
+    offset: int
+    """Where `printed` begins in that element's text, in code points."""
+    pause: float
+    """Silence after it, in seconds."""
+    lang: str
+    """BCP 47 language tag."""
+    where: str = ""
+    """File and line, for messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is said of one section (or of the introduction), in order."""
+
+    id: str
+    title: str
+    utterances: tuple[Utterance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """All that is said of one leaflet."""
+
+    monograph: Monograph
+    introduction: Part
+    parts: tuple[Part, ...]
+    """One for each section, in the monograph's order."""
+    problems: tuple[Problem, ...] = ()
+
+
+# ---------------------------------------------------------------- how it sounds
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice and its provenance; attribution is required, because the page shows it."""
+
+    id: str
+    """Names the voice and its version; part of every key, so a new version renders anew."""
+    name: str
+    lang: str
+    attribution: str
+    licence: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """What an engine returns for one utterance."""
+
+    samples: NDArray[np.float32]
+    """Shape (n,), mono, nominal range -1 to 1."""
+    rate: int
+    """Samples per second, Hz."""
+    starts: tuple[float, ...] | None
+    """Start of each spoken word in seconds from the first sample; None if the engine cannot tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """When one printed word is heard."""
+
+    start: float
+    """Seconds from the beginning of the rendition."""
+    end: float
+    anchor: str
+    """The printed element, as in `Utterance.anchor`."""
+    span: tuple[int, int]
+    """Half-open span in that element's text, in code points; empty if only heard."""
+    text: str
+    """The word as said."""
+
+
+RenditionState = Literal["waiting", "rendering", "ready", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """The narration of one part (or of the whole leaflet) as it stands now."""
+
+    key: str
+    """Names the bytes: the same key is the same sound."""
+    state: RenditionState
+    seconds: float | None = None
+    """Duration; None until it is ready."""
+    size: int | None = None
+    """Bytes of the MP3; None until it is ready."""
+    reason: str = ""
+    """Why it failed, for people; empty otherwise."""

@@ -1,0 +1,173 @@
+"""Every setting once: name, default, help.
+
+A setting comes, in falling order of precedence, from the command line, from the environment
+(`AUDIO_LEAFLET_` and its name in capitals), from a TOML file (named by `AUDIO_LEAFLET_CONFIG`, else
+`audio_leaflet.toml` in the working folder if there is one), or from its default. A name that is
+not in this file is refused: a misspelt setting must not be a setting without effect.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from audio_leaflet import resources
+from audio_leaflet.errors import SettingsError
+
+PREFIX = "AUDIO_LEAFLET_"
+CONFIG = PREFIX + "CONFIG"
+FILE = "audio_leaflet.toml"
+
+
+def _setting(default: Any, help: str) -> Any:
+    metadata = {"help": help}
+    if callable(default):
+        return field(default_factory=default, metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+def _default_cache() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "audio-leaflet"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings with their values. The metadata of each field holds its help."""
+
+    content: Path = _setting(resources.content, "Folder of the monographs.")
+    cache: Path = _setting(_default_cache, "Folder for rendered speech; safe to delete.")
+    cache_limit: int = _setting(
+        4096, "Most that the cache may hold, in MB; the least recently used goes first."
+    )
+    engine: str = _setting("piper", "Voice engine: piper, gtts or silence.")
+    voice: str = _setting(
+        "bundled", "Piper voice: bundled, or the path of a voice's .onnx file (its .json beside it)."
+    )
+    lang: str = _setting("en-US", "Language of monographs that do not name theirs (BCP 47).")
+    speed: float = _setting(1.0, "Speaking rate of the rendered speech, 0.5 to 2.0; 1 is natural.")
+    workers: int = _setting(
+        0, "Sentences rendered at once, one processor core each; 0 uses all cores."
+    )
+    host: str = _setting("127.0.0.1", "Address to listen on; 0.0.0.0 for every interface.")
+    port: int = _setting(8000, "Port to listen on; 0 picks a free one.")
+    title: str = _setting("Medicine leaflets", "Name of the site, shown on every page.")
+    memory_cache: int = _setting(
+        64, "Narrations kept in memory for fast delivery, in MB; 0 keeps none."
+    )
+    gtts_tld: str = _setting(
+        "com", "Google domain that decides the accent: com, co.uk, com.au, ca, co.in, ie, co.za."
+    )
+    gtts_url: str = _setting(
+        "", "Address of a server that speaks Google Translate's protocol; empty for Google's own."
+    )
+    gtts_timeout: float = _setting(10.0, "Seconds to wait for one answer of the speech server.")
+    gtts_retries: int = _setting(4, "Attempts after a first that failed, before giving up.")
+
+    def __post_init__(self) -> None:
+        limits = {
+            "speed": (0.5, 2.0),
+            "port": (0, 65535),
+            "workers": (0, 256),
+            "cache_limit": (1, 1_000_000_000),
+            "memory_cache": (0, 1_000_000),
+            "gtts_timeout": (0.1, 600.0),
+            "gtts_retries": (0, 20),
+        }
+        for name, (low, high) in limits.items():
+            value = getattr(self, name)
+            if not low <= value <= high:
+                raise SettingsError(
+                    f"{value} is not between {low} and {high}",
+                    where=f"setting {name}",
+                    remedy=f"Set {PREFIX}{name.upper()} to a number in that range",
+                )
+
+
+def table() -> list[tuple[str, str, str, str]]:
+    """(name, environment variable, default, help) of every setting, in order."""
+    rows = []
+    for each in fields(Settings):
+        default = each.default
+        shown = {"content": "the bundled content", "cache": "~/.cache/audio-leaflet"}.get(
+            each.name, "" if default == "" else str(default)
+        )
+        rows.append((each.name, PREFIX + each.name.upper(), shown, each.metadata["help"]))
+    return rows
+
+
+def load(
+    arguments: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
+) -> Settings:
+    """The settings in force.
+
+    `arguments` are those of the command line (None values count as not given). Raises SettingsError
+    for an unknown name, an unreadable file or a value that does not fit.
+    """
+    env = os.environ if environment is None else environment
+    known = {each.name: each for each in fields(Settings)}
+    values: dict[str, Any] = {}
+
+    path = Path(env[CONFIG]) if env.get(CONFIG) else Path(FILE)
+    if env.get(CONFIG) or path.is_file():
+        for name, value in _read(path).items():
+            if name not in known:
+                raise _unknown(name, str(path), known)
+            values[name] = _convert(name, known[name].type, value, str(path))
+
+    for variable, text in env.items():
+        if variable.startswith(PREFIX) and variable != CONFIG:
+            name = variable.removeprefix(PREFIX).lower()
+            if name not in known:
+                raise _unknown(variable, "environment", known)
+            values[name] = _convert(name, known[name].type, text, variable)
+
+    for name, value in (arguments or {}).items():
+        if value is not None:
+            values[name] = _convert(name, known[name].type, value, f"--{name}")
+    return Settings(**values)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise SettingsError(
+            f"cannot be read: {error.strerror}", where=str(path), remedy=f"Mend or unset {CONFIG}"
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"is not TOML: {error}", where=str(path), remedy='Write settings as name = "value"'
+        ) from error
+
+
+def _unknown(name: str, where: str, known: Mapping[str, Any]) -> SettingsError:
+    return SettingsError(
+        f"{name} is not a setting",
+        where=where,
+        remedy=f"The settings are {', '.join(known)}; see docs/settings.md",
+    )
+
+
+def _convert(name: str, kind: Any, value: Any, where: str) -> Any:
+    try:
+        if kind == "Path":
+            return Path(value).expanduser()
+        if kind == "str":
+            if not isinstance(value, str):
+                raise ValueError
+            return value
+        if isinstance(value, bool):
+            raise ValueError
+        if kind == "int" and isinstance(value, float):
+            raise ValueError
+        return {"int": int, "float": float}[kind](value)
+    except (ValueError, TypeError) as error:
+        wanted = {"int": "a whole number", "float": "a number", "str": "text", "Path": "a path"}[kind]
+        raise SettingsError(
+            f"{value!r} is not {wanted}", where=where, remedy=f"Give {name} as {wanted}"
+        ) from error
