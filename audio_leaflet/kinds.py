@@ -55,6 +55,8 @@ class Engine(Protocol):
     name: str
     lanes: int
     """How many `speak` calls may usefully run at once."""
+    audible: bool
+    """False for an engine whose sound is silence by intention; its narrations may be silent."""
 
     def problems(self) -> list[Problem]:
         """Why it cannot speak here and now, each with its remedy; empty when it can."""

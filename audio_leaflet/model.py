@@ -107,7 +107,7 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Text of the source that is not part of the leaflet, with the reason: nothing is lost silently."""
+    """Text of the source that is not part of the leaflet, with the reason."""
 
     text: str
     reason: str
@@ -139,11 +139,11 @@ class Monograph:
     lang: str
     """BCP 47 language tag of the text."""
     pronunciation: str = ""
-    """The respelling as printed (`BAK-loe-fen`), of the name that the title gives; empty if none."""
+    """The respelling of the title's name as printed (`BAK-loe-fen`); empty if none."""
     name: Name = field(default_factory=lambda: Name(""))
     """The name that the title gives, without the form, with its pronunciation."""
     form: str = ""
-    """Form or route as printed in the title (`INJECTION`) or given by the author; empty if unknown."""
+    """Form or route, from the title (`INJECTION`) or given by the author; empty if unknown."""
     generic_names: tuple[Name, ...] = ()
     brand_names: tuple[Name, ...] = ()
     revised: str = ""
@@ -219,7 +219,7 @@ class Utterance:
     """The text as printed; empty for a notice that is only heard."""
     spoken: Spoken
     anchor: str
-    """The printed element that it belongs to (`uses`, `uses.2`, `uses.2.1`): section id, block, item."""
+    """The printed element (`uses`, `uses.2`, `uses.2.1`): section id, block, item."""
     offset: int
     """Where `printed` begins in that element's text, in code points."""
     pause: float
@@ -275,7 +275,7 @@ class Sound:
     rate: int
     """Samples per second, Hz."""
     starts: tuple[float, ...] | None
-    """Start of each spoken word in seconds from the first sample; None if the engine cannot tell."""
+    """Start of each spoken word, seconds from the first sample; None if it cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)

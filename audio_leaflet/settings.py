@@ -46,7 +46,8 @@ class Settings:
     )
     engine: str = _setting("piper", "Voice engine: piper, gtts or silence.")
     voice: str = _setting(
-        "bundled", "Piper voice: bundled, or the path of a voice's .onnx file (its .json beside it)."
+        "bundled",
+        "Piper voice: bundled, or the path of a voice's .onnx file (its .json beside it).",
     )
     lang: str = _setting("en-US", "Language of monographs that do not name theirs (BCP 47).")
     speed: float = _setting(1.0, "Speaking rate of the rendered speech, 0.5 to 2.0; 1 is natural.")
@@ -167,7 +168,9 @@ def _convert(name: str, kind: Any, value: Any, where: str) -> Any:
             raise ValueError
         return {"int": int, "float": float}[kind](value)
     except (ValueError, TypeError) as error:
-        wanted = {"int": "a whole number", "float": "a number", "str": "text", "Path": "a path"}[kind]
+        wanted = {"int": "a whole number", "float": "a number", "str": "text", "Path": "a path"}[
+            kind
+        ]
         raise SettingsError(
             f"{value!r} is not {wanted}", where=where, remedy=f"Give {name} as {wanted}"
         ) from error

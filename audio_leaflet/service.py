@@ -1,0 +1,127 @@
+"""What runs together: the content, the voice, the store and the studio, from one Settings."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from audio_leaflet import kinds
+from audio_leaflet.catalogue import Catalogue, Leaflet
+from audio_leaflet.errors import EngineUnavailable
+from audio_leaflet.narrate import Plan, Work, plan
+from audio_leaflet.studio import Studio
+
+if TYPE_CHECKING:
+    from audio_leaflet.kinds import Engine, Store
+    from audio_leaflet.model import Problem, Voice
+    from audio_leaflet.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A leaflet as it is published now: its text and the plan of its narration."""
+
+    leaflet: Leaflet
+    plan: Plan | None
+    """None when it cannot be narrated now."""
+    reason: str = ""
+    """Why it cannot; empty while the voice is still being loaded."""
+
+    def work(self, part: str) -> Work | None:
+        """The narration of the section (or the introduction) with this id."""
+        if self.plan is None:
+            return None
+        if part == "introduction":
+            return self.plan.introduction
+        for section, work in zip(self.leaflet.monograph.sections, self.plan.parts, strict=True):
+            if section.id == part:
+                return work
+        return None
+
+
+class Service:
+    """One running audio_leaflet, whatever asks it: the web, `build` or `check`."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Reads the content. Nothing is rendered and no voice is loaded until it is needed."""
+        self.settings = settings
+        self.engine: Engine = kinds.create_engine(settings)
+        self.store: Store = kinds.find("stores", "folder", "store").create(settings)
+        self.catalogue = Catalogue(settings.content, settings.lang)
+        self.studio = Studio(self.engine, self.store)
+        self.editions = {id: Edition(each, None) for id, each in self.catalogue.leaflets.items()}
+        self.published = threading.Event()
+        """Set once the voice was looked for: before that, editions have neither plan nor reason."""
+        self.works: dict[str, Work] = {}
+        """Every narration of the present editions by its key."""
+        self.voice: Voice | None = None
+        self._lock = threading.Lock()
+        self._beforehand = False
+        self._reason = ""
+
+    def publish(self) -> None:
+        """Plan the narrations of what the catalogue holds. Loads the voice the first time."""
+        try:
+            with self._lock:
+                self._publish()
+        finally:
+            self.published.set()
+
+    def refresh(self) -> bool:
+        """Take up what has changed in the content folder; whether anything had."""
+        with self._lock:
+            if not self.published.is_set():
+                return False
+            changed = self.catalogue.refresh()
+            if changed or (self.voice is None and self.editions):
+                self._publish()
+                if self._beforehand:
+                    self.make_beforehand()
+            return changed
+
+    def make_beforehand(self) -> None:
+        """Begin (and after each change go on) to render everything that is not rendered yet."""
+        self._beforehand = True
+        self.studio.make_beforehand(
+            work
+            for edition in self.editions.values()
+            if edition.plan
+            for work in edition.plan.works()
+        )
+
+    def problems(self) -> list[Problem]:
+        """All that is known to be wrong with content, engine and store."""
+        return [*self.catalogue.problems, *self.engine.problems(), *self.store.problems()]
+
+    def close(self) -> None:
+        """Stop rendering."""
+        self.studio.close()
+
+    def _publish(self) -> None:
+        reason = ""
+        try:
+            self.voice = self.engine.voice()
+        except EngineUnavailable as error:
+            self.voice = None
+            reason = str(error)
+            if reason != self._reason:
+                log.error("%s", error)
+        self._reason = reason
+        editions = {}
+        for id, leaflet in self.catalogue.leaflets.items():
+            if leaflet.script is None:
+                why = next((str(p) for p in leaflet.problems if p.level == "error"), "")
+                editions[id] = Edition(leaflet, None, why)
+            elif self.voice is None:
+                editions[id] = Edition(leaflet, None, reason)
+            else:
+                planned = plan(leaflet.script, self.voice, self.engine.recipe())
+                editions[id] = Edition(leaflet, planned)
+        self.works = {
+            work.key: work for each in editions.values() if each.plan for work in each.plan.works()
+        }
+        self.editions = editions

@@ -1,0 +1,467 @@
+"""Who makes which narration, when, and only once.
+
+Clips are made by one worker a core, taken from one queue: what a listener waits for goes before
+what is made beforehand. A narration is joined by a thread of its own as its clips come in order, so
+that it can be heard while it is being made. Within a process the queue, and between processes the
+store's locks, see to it that nothing is made twice.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from audio_leaflet import audio
+from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, NarrationError, StoreError
+from audio_leaflet.model import Rendition
+from audio_leaflet.narrate import Clip, Joiner, Work, make_clip
+
+if TYPE_CHECKING:
+    from audio_leaflet.kinds import Engine, Reader, Store
+    from audio_leaflet.model import Utterance
+
+log = logging.getLogger(__name__)
+
+URGENT, BEFOREHAND = 0, 1
+
+FEEDERS = 3
+"""Narrations made beforehand at once: enough that workers never wait for one to be finished."""
+
+RETRY = 5.0
+"""Seconds after which a failure that may have passed (no network, full disk) is tried again."""
+
+
+class Take:
+    """A narration being made: its bytes so far, for any number of listeners."""
+
+    def __init__(self, work: Work, urgency: int) -> None:
+        """A take of `work`, empty as yet."""
+        self.work = work
+        self.urgency = urgency
+        self.begun = False
+        self._data = bytearray()
+        self._changed = threading.Condition()
+        self._listeners: list[Callable[[], None]] = []
+        self._done = False
+        self._error: AudioLeafletError | None = None
+
+    def read(self, offset: int) -> tuple[bytes, bool]:
+        """The bytes from `offset` that there are, and whether they are the last.
+
+        Raises what ended the take, if it failed: then nothing of it may be kept.
+        """
+        with self._changed:
+            if self._error is not None:
+                raise self._error
+            return bytes(memoryview(self._data)[offset:]), self._done
+
+    def wait(self, offset: int) -> tuple[bytes, bool]:
+        """Like `read`, but waits until there is something new."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._done or self._error is not None or len(self._data) > offset
+            )
+        return self.read(offset)
+
+    def whole(self) -> bytes:
+        """All bytes, waiting for the end. Raises what ended the take, if it failed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._done or self._error is not None)
+        return self.read(0)[0]
+
+    def listen(self, changed: Callable[[], None]) -> Callable[[], None]:
+        """Call `changed` (from any thread) when there is something new; returns how to stop it."""
+        with self._changed:
+            self._listeners.append(changed)
+        return lambda: self._forget(changed)
+
+    def append(self, data: bytes) -> None:
+        """More bytes."""
+        if data:
+            with self._changed:
+                self._data += data
+            self._tell()
+
+    def finish(self) -> None:
+        """These were the last bytes."""
+        self._done = True
+        self._tell()
+
+    def fail(self, error: AudioLeafletError) -> None:
+        """There will be no end."""
+        self._error = error
+        self._tell()
+
+    def _forget(self, changed: Callable[[], None]) -> None:
+        with self._changed:
+            if changed in self._listeners:
+                self._listeners.remove(changed)
+
+    def _tell(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
+            listeners = tuple(self._listeners)
+        for listener in listeners:
+            listener()
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far the work beforehand is, in sentences; the counts only grow."""
+
+    total: int = 0
+    done: int = 0
+    rendered: int = 0
+    """Sentences that the engine spoke (for listeners too)."""
+    reused: int = 0
+    """Sentences that were in the store."""
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    """(leaflet and part, reason)."""
+
+
+@dataclass(slots=True)
+class _Job:
+    key: str
+    utterance: Utterance
+    urgency: int
+    result: Future[Clip] = field(default_factory=Future)
+    begun: bool = False
+
+
+class Studio:
+    """Makes narrations with one engine into one store."""
+
+    def __init__(self, engine: Engine, store: Store) -> None:
+        """Starts its workers; `close` stops them."""
+        self._engine = engine
+        self._store = store
+        self._lock = threading.Condition()
+        self._queue: list[tuple[int, int, _Job]] = []
+        self._order = itertools.count()
+        self._jobs: dict[str, _Job] = {}
+        self._takes: dict[str, Take] = {}
+        self._failures: dict[str, tuple[AudioLeafletError, float]] = {}
+        self._beforehand: deque[Work] = deque()
+        self._busy = 0
+        self._stopping = False
+        self.progress = Progress()
+        self._threads = [
+            *(threading.Thread(target=self._work, args=(BEFOREHAND,)) for _ in range(engine.lanes)),
+            # One more for listeners only, so that the first words never wait for a long sentence.
+            threading.Thread(target=self._work, args=(URGENT,)),
+            *(threading.Thread(target=self._feed) for _ in range(FEEDERS)),
+        ]
+        for thread in self._threads:
+            thread.daemon = True
+            thread.start()
+
+    # ------------------------------------------------------------ asking
+
+    def rendition(self, work: Work) -> Rendition:
+        """How this narration stands now."""
+        with self._lock:
+            take = self._takes.get(work.key)
+            failure = self._failures.get(work.key)
+        if take is None or not take.begun:
+            try:
+                reader = self._store.open(work.key)
+            except StoreError as error:
+                return Rendition(work.key, "failed", reason=error.what)
+            if reader is not None:
+                seconds = float(reader.meta["seconds"])
+                size = reader.size
+                reader.close()
+                return Rendition(work.key, "ready", seconds, size)
+        if take is not None and take.begun:
+            return Rendition(work.key, "rendering")
+        reason = work.refused or (failure[0].what if failure else "")
+        if reason:
+            return Rendition(work.key, "failed", reason=reason)
+        return Rendition(work.key, "waiting")
+
+    def open(self, work: Work) -> Reader | None:
+        """The finished narration; None if it has still to be made. Raises StoreError."""
+        return self._store.open(work.key)
+
+    def request(self, work: Work) -> Take:
+        """Have it made now, before everything that nobody waits for; joins a take under way.
+
+        Raises the error of an earlier attempt that trying again cannot mend (yet).
+        """
+        with self._lock:
+            take = self._takes.get(work.key)
+            if take is None:
+                self._check(work)
+                take = self._takes[work.key] = Take(work, URGENT)
+            elif take.urgency > URGENT:
+                take.urgency = URGENT
+                for key in work.clips:
+                    if key in self._jobs:
+                        self._push(self._jobs[key], URGENT)
+            if not take.begun:
+                take.begun = True
+                threading.Thread(target=self._make, args=(take,), daemon=True).start()
+        return take
+
+    def make_beforehand(self, works: Iterable[Work]) -> None:
+        """Make these, in this order, while nobody waits for anything; replaces what was left."""
+        with self._lock:
+            self._beforehand = deque(works)
+            self.progress.total = self.progress.done + sum(
+                len(work.utterances) for work in self._beforehand
+            )
+            self._lock.notify_all()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Until all that was to be made beforehand is made or has failed; False on time-out."""
+        with self._lock:
+            return self._lock.wait_for(
+                lambda: self._stopping or (not self._beforehand and not self._busy), timeout
+            )
+
+    def close(self) -> None:
+        """Stop after the sentences under way; takes that are not finished fail."""
+        with self._lock:
+            self._stopping = True
+            self._beforehand.clear()
+            waiting = [job for _, _, job in self._queue if not job.begun]
+            self._queue.clear()
+            self._lock.notify_all()
+        for job in waiting:
+            if not job.result.done():
+                job.result.set_exception(_stopped())
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    # ------------------------------------------------------------ narrations
+
+    def _check(self, work: Work) -> None:
+        if self._stopping:
+            raise _stopped()
+        if work.refused:
+            raise NarrationError(
+                work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
+            )
+        failure = self._failures.get(work.key)
+        if failure is not None:
+            error, when = failure
+            passing = isinstance(error, EngineUnavailable | StoreError)
+            if not passing or time.monotonic() - when < RETRY:
+                raise error
+
+    def _feed(self) -> None:
+        """Make what is to be made beforehand, one narration after the other."""
+        while True:
+            with self._lock:
+                self._lock.wait_for(lambda: self._stopping or self._beforehand)
+                if self._stopping:
+                    return
+                work = self._beforehand.popleft()
+                self._busy += 1
+                take = self._takes.get(work.key)
+                mine = take is None
+                if take is None:
+                    take = self._takes[work.key] = Take(work, BEFOREHAND)
+                    take.begun = True
+            try:
+                if mine:
+                    self._make(take)
+                try:
+                    take.whole()
+                except AudioLeafletError as error:
+                    self.progress.failed.append((work.where, str(error)))
+            finally:
+                with self._lock:
+                    self.progress.done += len(work.utterances)
+                    self._busy -= 1
+                    self._lock.notify_all()
+
+    def _make(self, take: Take) -> None:
+        """Make a narration, or find it made by another process; every way out ends the take."""
+        work = take.work
+        try:
+            if work.refused:
+                raise NarrationError(
+                    work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
+                )
+            with self._store.alone(work.key):
+                reader = self._store.open(work.key)
+                if reader is not None:
+                    take.append(reader.read())
+                    reader.close()
+                    with self._lock:
+                        self.progress.reused += len(work.utterances)
+                elif work.parts:
+                    self._chain(take)
+                else:
+                    self._join(take)
+            with self._lock:
+                self._failures.pop(work.key, None)
+                del self._takes[work.key]
+            take.finish()
+        except AudioLeafletError as error:
+            log.error("%s is not narrated: %s", work.where, error)
+            self._give_up(take, error)
+        except BaseException:
+            self._give_up(take, _stopped())
+            raise
+
+    def _give_up(self, take: Take, error: AudioLeafletError) -> None:
+        with self._lock:
+            self._failures[take.work.key] = (error, time.monotonic())
+            self._takes.pop(take.work.key, None)
+        take.fail(error)
+
+    def _join(self, take: Take) -> None:
+        work = take.work
+        joiner = Joiner(work)
+        with self._lock:
+            jobs = [
+                self._submit(key, utterance, take.urgency)
+                for key, utterance in zip(work.clips, work.utterances, strict=True)
+            ]
+        head = joiner.begin()  # held back until there is sound: who gets a byte gets speech
+        for job in jobs:
+            take.append(head + joiner.add(job.result.result()))
+            head = b""
+        take.append(joiner.finish())
+        data = take.read(0)[0]
+        self._store.put(work.key, data, joiner.verify(data))
+
+    def _chain(self, take: Take) -> None:
+        """A whole leaflet: the frames of its parts, one after the other.
+
+        Every part ends with whole frames and begins without a look back, so frames may be chained.
+        """
+        work = take.work
+        take.append(audio.id3(dict(work.tags)))
+        seconds = 0.0
+        for number, part in enumerate(work.parts):
+            if number + 1 < len(work.parts) and take.urgency == URGENT:
+                self._ahead(work.parts[number + 1])
+            seconds += self._part(take, part)
+        self._store.put(
+            work.key, take.read(0)[0], {"title": work.title, "seconds": round(seconds, 3)}
+        )
+
+    def _part(self, take: Take, part: Work) -> float:
+        """Append the frames of one part; its duration in seconds."""
+        reader = self._store.open(part.key)
+        if reader is None:
+            making = self.request(part)
+            offset, tag, done = 0, -1, False
+            while not done:
+                data, done = making.wait(offset)
+                offset += len(data)
+                if tag < 0:
+                    tag = audio.id3_size(data)
+                    data = data[tag:]
+                take.append(data)
+            reader = self._store.open(part.key)
+        else:
+            take.append(reader.read(audio.id3_size(reader.read(0, 10))))
+        if reader is None:
+            raise NarrationError(
+                "a part was evicted while the leaflet was put together",
+                where=part.where,
+                remedy="Raise the setting cache_limit",
+            )
+        seconds = float(reader.meta["seconds"])
+        reader.close()
+        return seconds
+
+    def _ahead(self, part: Work) -> None:
+        reader = self._store.open(part.key)
+        if reader is None:
+            self.request(part)
+        else:
+            reader.close()
+
+    # ------------------------------------------------------------ clips
+
+    def _submit(self, key: str, utterance: Utterance, urgency: int) -> _Job:
+        """Queue a clip, or join the job that makes it already. Called with the lock held."""
+        job = self._jobs.get(key)
+        if job is None:
+            job = self._jobs[key] = _Job(key, utterance, urgency)
+            self._push(job, urgency)
+            return job
+        self.progress.reused += 1
+        if urgency < job.urgency:
+            self._push(job, urgency)
+        return job
+
+    def _push(self, job: _Job, urgency: int) -> None:
+        """(Again) into the queue; the earlier place is passed over when it comes up."""
+        job.urgency = urgency
+        if self._stopping:
+            job.result.set_exception(_stopped())
+        elif not job.begun:
+            heapq.heappush(self._queue, (urgency, next(self._order), job))
+            self._lock.notify_all()
+
+    def _work(self, lowest: int) -> None:
+        """Make clips as urgent as `lowest` or more."""
+        while True:
+            with self._lock:
+                self._lock.wait_for(
+                    lambda: self._stopping or (self._queue and self._queue[0][0] <= lowest)
+                )
+                if self._stopping:
+                    return
+                job = heapq.heappop(self._queue)[2]
+                if job.begun:
+                    continue
+                job.begun = True
+            try:
+                clip = self._clip(job)
+            except AudioLeafletError as error:
+                self._settle(job)
+                job.result.set_exception(error)
+            except BaseException:
+                self._settle(job)
+                job.result.set_exception(_stopped())
+                raise
+            else:
+                self._settle(job)
+                job.result.set_result(clip)
+
+    def _settle(self, job: _Job) -> None:
+        with self._lock:
+            self._jobs.pop(job.key, None)
+
+    def _clip(self, job: _Job) -> Clip:
+        clip = self._stored(job)
+        if clip is None:
+            with self._store.alone(job.key):
+                clip = self._stored(job)
+                if clip is None:
+                    clip = make_clip(self._engine, job.utterance.spoken, job.utterance.lang)
+                    self._store.put(job.key, clip.pcm, clip.meta())
+                    with self._lock:
+                        self.progress.rendered += 1
+        return clip
+
+    def _stored(self, job: _Job) -> Clip | None:
+        reader = self._store.open(job.key)
+        if reader is None:
+            return None
+        clip = Clip.stored(reader.read(), reader.meta)
+        reader.close()
+        with self._lock:
+            self.progress.reused += 1
+        return clip
+
+
+def _stopped() -> EngineUnavailable:
+    return EngineUnavailable(
+        "the program is stopping", where="studio", remedy="Ask again when it runs"
+    )

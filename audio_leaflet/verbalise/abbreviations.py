@@ -1,0 +1,227 @@
+"""Abbreviations with dots, in full; their dots end no sentence.
+
+`ENDINGS` may also stand at the end of a sentence: a capital after them begins the next one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
+
+WORDS = {
+    "e.g.": "for example",
+    "eg.": "for example",
+    "i.e.": "that is",
+    "ie.": "that is",
+    "etc.": "et cetera",
+    "vs.": "versus",
+    "v.": "versus",
+    "viz.": "namely",
+    "cf.": "compare",
+    "ca.": "about",
+    "approx.": "approximately",
+    "incl.": "including",
+    "excl.": "excluding",
+    "max.": "maximum",
+    "est.": "estimated",
+    "resp.": "respectively",
+    "temp.": "temperature",
+    "tel.": "telephone",
+    "Tel.": "telephone",
+    "Dr.": "Doctor",
+    "Mr.": "Mister",
+    "Mrs.": "Missis",
+    "Ms.": "Miz",
+    "Prof.": "Professor",
+    "Inc.": "Incorporated",
+    "Ltd.": "Limited",
+    "Corp.": "Corporation",
+    "Co.": "Company",
+    "Dept.": "Department",
+    "Pharm.": "Pharmaceuticals",
+    "Mfr.": "Manufacturer",
+    "Mfd.": "Manufactured",
+    "Rev.": "Revised",
+    "Exp.": "expires",
+    "et al.": "and others",
+    "spp.": "species",
+    "sp.": "species",
+    "subsp.": "subspecies",
+    "Ph. Eur.": "European Pharmacopoeia",
+    "i.v.": "intravenous",
+    "I.V.": "intravenous",
+    "i.m.": "intramuscular",
+    "I.M.": "intramuscular",
+    "s.c.": "subcutaneous",
+    "S.C.": "subcutaneous",
+    "p.o.": "by mouth",
+    "P.O.": "by mouth",
+    "w/w": "weight in weight",
+    "w/v": "weight in volume",
+    "v/v": "volume in volume",
+    "w/o": "without",
+    "w/": "with",
+    "c/o": "care of",
+    "n/a": "not applicable",
+    "N/A": "not applicable",
+    "a./n.v.": "N V",
+    "s/he": "she or he",
+    "D/C": "D C",
+    "&c.": "et cetera",
+}
+PLAIN = {
+    "eg": "for example",
+    "vs": "versus",
+    "approx": "approximately",
+    "Ltd": "Limited",
+    "Inc": "Incorporated",
+    "INC": "Incorporated",
+    "LTD": "Limited",
+    "Dr": "Doctor",
+    "Mr": "Mister",
+    "Mrs": "Missis",
+    "tel": "telephone",
+    "Tel": "telephone",
+    "incl": "including",
+    "Fig": "Figure",
+    "wt": "weight",
+    "hx": "history",
+    "rx": "R X",
+    "etc": "et cetera",
+    "pts": "patients",
+    "yrs": "years",
+    "hrs": "hours",
+    "hr": "hour",
+    "mins": "minutes",
+    "tabs": "tablets",
+    "pls": "please",
+    "x-ray": "X ray",
+    "X-ray": "X ray",
+    "x-rays": "X rays",
+    "X-rays": "X rays",
+    "e-mail": "email",
+    "E-mail": "Email",
+}
+"""The same without a dot; a row only if the token is no other word."""
+
+BEFORE_NUMBER = {
+    "No.": "number",
+    "no.": "number",
+    "Nos.": "numbers",
+    "nos.": "numbers",
+    "Fig.": "figure",
+    "Figs.": "figures",
+    "fig.": "figure",
+    "Sec.": "section",
+    "sec.": "section",
+    "Vol.": "volume",
+    "vol.": "volume",
+    "p.": "page",
+    "pp.": "pages",
+    "ver.": "version",
+    "v.": "version",
+    "min.": "minimum",
+    "Min.": "minimum",
+    "Max.": "maximum",
+    "Ch.": "chapter",
+    "ch.": "chapter",
+    "para.": "paragraph",
+    "art.": "article",
+    "c.": "about",
+    "Tab.": "table",
+    "Ref.": "reference",
+}
+"""Only before a digit (or a letter that numbers a figure): elsewhere `No.` is the word no."""
+
+ENDINGS = listed("etc. Inc. Ltd. Corp. Co. al. spp. p.o. P.O. i.v. I.V. i.m. I.M. s.c. S.C.")
+
+
+def _alternatives(table: dict[str, str]) -> str:
+    return "|".join(re.escape(form) for form in sorted(table, key=len, reverse=True))
+
+
+_WORDS = re.compile(rf"(?:{_alternatives(WORDS)})(?!\w)|(?:w/)(?=[a-z])")
+_PLAIN = re.compile(rf"(?:{_alternatives(PLAIN)})(?![\w'-])")
+_NUMBERED = re.compile(rf"({_alternatives(BEFORE_NUMBER)})(?= ?(?:\d|[A-Z](?![\w'])))")
+_SAINT = re.compile(r"St\.?(?= [A-Z][a-z]+)")
+_DOTTED = re.compile(r"((?:[A-Za-z]\.){2,8})([A-Za-z](?![\w.]))?")
+_INITIAL = re.compile(r"([A-Z])\.(?= ?[A-Za-z][a-z])")
+
+
+def _stop(line: Line, match: re.Match[str], *, ending: bool) -> tuple[Piece, ...]:
+    """The full stop that an abbreviation shares with its sentence."""
+    if not match.group().endswith("."):
+        return ()
+    rest = line.text[match.end() : match.end() + 3].lstrip("\"')] ")
+    over = line.is_over(match.end())
+    starts = ending and line.text[match.end() : match.end() + 1] == " " and rest[:1].isupper()
+    return (Piece(".", match.end() - 1, match.end()),) if over or starts else ()
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    form = match.group()
+    if form == "v." and line.starts_sentence(match.start()):
+        return None
+    spoken = WORDS[form]
+    before = line.adjacent(match.start())
+    if (form == "Co." and not before) or (form == "max." and len(before) == 1):
+        return None
+    if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
+        spoken = "P O"
+    if form.endswith("."):
+        last = form.split()[-1]
+        stop = _stop(line, match, ending=last in ENDINGS)
+        return Saying(words(spoken, *match.span()) + stop, match.end())
+    return Saying(words(spoken, *match.span()), match.end())
+
+
+def _say_plain(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(PLAIN[match.group()], *match.span()), match.end())
+
+
+def _say_numbered(line: Line, match: re.Match[str]) -> Saying | None:
+    form = match[1]
+    follows = line.text[match.end() :][:2].lstrip()
+    if not follows[:1].isdigit() and form.lower() not in ("fig.", "figs.", "tab.", "no."):
+        return None
+    if form in ("no.", "min.", "sec.", "c.", "v.", "p.") and line.adjacent(match.start()).isdigit():
+        return None  # "in 5 min. 3 tablets"
+    return Saying(words(BEFORE_NUMBER[form], *match.span(1)), match.end(1))
+
+
+def _say_dotted(line: Line, match: re.Match[str]) -> Saying | None:
+    """`U.S.`, `B.V.`, `Ph.D.`: letters."""
+    text = match.group()
+    end = match.end()
+    pieces = letters(text, match.start())
+    if text.endswith(".") and line.is_over(end):
+        pieces += (Piece(".", end - 1, end),)
+    return Saying(pieces, end)
+
+
+def _say_initial(line: Line, match: re.Match[str]) -> Saying | None:
+    """`Y. pestis`, `J. Smith`: the dot of an initial is no stop; "vitamin C. Take" is one.
+
+    After another single capital (an acronym already spelled out) it is the end of a sentence.
+    """
+    follows = line.text[match.end() :][:2].strip()
+    before = line.adjacent(match.start())
+    if (before.islower() and follows[:1].isupper()) or (len(before) == 1 and before.isupper()):
+        return None
+    return Saying(letters(match[1], match.start(1)), match.end())
+
+
+RULES = (
+    Rule(
+        _SAINT,
+        lambda line, match: Saying(words("Saint", *match.span()), match.end()),
+        "St. John's wort",
+        "a",
+    ),
+    Rule(_NUMBERED, _say_numbered, "No. 6, Fig. 3", "a"),
+    Rule(_WORDS, _say, "e.g., i.e., vs.", "as"),
+    Rule(_PLAIN, _say_plain, "the same without dots", "a"),
+    Rule(_DOTTED, _say_dotted, "U.S., B.V.: letters", "a"),
+    Rule(_INITIAL, _say_initial, "Y. pestis", "a"),
+)

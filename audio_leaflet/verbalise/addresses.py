@@ -1,0 +1,102 @@
+"""Web and mail addresses: dot, slash, at; known names of offices letter by letter.
+
+The protocol (`https://`) is not said: nobody types it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.verbalise import capitals, numbers
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
+
+_TOP = (
+    "com|org|net|gov|edu|info|int|eu|uk|us|ca|de|fr|ie|au|nz|es|it|nl|be|se|no|dk|fi|pt|pl|cz|hu|"
+    "biz|health|io|co|int|ch|at|gr"
+)
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"()\[\]{}|]{2,300}|"
+    rf"[a-zA-Z0-9][\w\-]{{0,60}}(?:\.[a-zA-Z0-9][\w\-]{{0,60}}){{0,4}}\.(?:{_TOP})(?![\w.@-]*@|\w)"
+    r"(?:/[^\s<>\"()\[\]{}|]{0,300})?",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,60}(?:\.[\w\-]{1,30}){1,5}")
+_PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|[^A-Za-z\d]")
+_SIGNS = {
+    ".": "dot",
+    "/": "slash",
+    "@": "at",
+    "-": "dash",
+    "_": "underscore",
+    "?": "question mark",
+    "=": "equals",
+    "&": "and",
+    "#": "hash",
+    "%": "percent",
+    "+": "plus",
+    "~": "tilde",
+    ":": "colon",
+    ",": "comma",
+    ";": "semicolon",
+    "!": "exclamation mark",
+    "*": "star",
+    "$": "dollar",
+    "'": "apostrophe",
+}
+_OFFICES = listed(
+    "fda mhra ema nhs cdc nih hhs msd gsk ucb uk eu us www html htm pdf nlm hpra bfarm ansm aemps "
+    "rems usp ashp who cms dea epa va http https php aspx faq tga eea hiv"
+)
+"""Said letter by letter."""
+_END = ".,;:!?'\""
+
+
+def _is_name(part: str) -> bool:
+    """Whether a part is said as a word: brand names break rules of spelling (pfizer)."""
+    vowels = sum(sign in "aeiouy" for sign in part.lower())
+    return capitals.is_pronounceable(part) or (len(part) > 5 and vowels * 4 >= len(part))
+
+
+def _code(token: str) -> bool:
+    """A short link: capitals or digits inside a word, so that each letter counts."""
+    return bool(re.search(r"[a-z]\d+[A-Za-z]|\d[a-z]+[A-Z]", token))
+
+
+def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
+    pieces: tuple[Piece, ...] = ()
+    for run in re.finditer(r"[^\W_]+|[\W_]", line.text[start:end]):
+        at = start + run.start()
+        token = run.group()
+        if not token.isalnum():
+            pieces += words(_SIGNS.get(token, token), at, at + 1)
+            continue
+        code = _code(token)
+        for found in _PART.finditer(token):
+            part, place = found.group(), at + found.start()
+            if part.isdigit():
+                pieces += words(numbers.digits(part), place, place + len(part))
+            elif code or part.lower() in _OFFICES or not _is_name(part):
+                pieces += letters(part, place)
+            else:
+                pieces += words(part.lower(), place, place + len(part))
+    return pieces
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    start, end = match.span()
+    while line.text[end - 1] in _END:
+        end -= 1
+    if line.text[end - 1] == "/":
+        end -= 1
+    body = start + len(re.match(r"(?:https?://)?", line.text[start:end], re.IGNORECASE)[0])  # type: ignore[index]
+    if body == start and "." not in line.text[start:end]:
+        return None
+    return Saying(_spell(line, body, end), end)
+
+
+RULES = (
+    Rule(
+        _MAIL, lambda line, match: Saying(_spell(line, *match.span()), match.end()), "e-mail", "ad"
+    ),
+    Rule(_URL, _say, "web addresses, with or without www", "ad"),
+)

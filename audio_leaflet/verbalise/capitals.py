@@ -1,0 +1,281 @@
+"""Words in capitals: an ordinary or brand word goes to lower case, an acronym to its letters.
+
+The voice engine spells three-letter words in capitals ("in E Y E only") and reads many acronyms
+as words ("copd"); so the choice is made here. In order: a row of `acronyms`; words shouting
+beside it (a heading is words); ordinary short words; else length and pronounceability.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import acronyms
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
+
+_VOWELS = frozenset("AEIOUY")
+_ONSETS = listed(
+    "b bl br c ch chl chr cl cr d dr dw f fl fr g gh gl gn gr h j k kl kn kr l "
+    "m n p pf ph phl phr pl pn "
+    "pr ps q qu r rh s sc sch scl scr sh shr sk sl sm sn sp sph spl spr sq "
+    "squ st str sw t th thr tr "
+    "ts tw v w wh wr x y z zh mc"
+)
+_CODAS = listed(
+    "b bs c ch ck cks cs ct cts d dd dds ds f ff ffs ft fts g ght ghts gh gn gns gs gth "
+    "gths k ks l lb lbs lc ld lds "
+    "lf lfs lk lks ll lls lm lms lp lps ls lt lth lths lts lve m mb mbs mn mns "
+    "mp mps mpt mpts ms n nc "
+    "nch nct ncts nd nds ng ngs ngth ngths nk nks nn ns nt nth nths nts nx p ph "
+    "phs pp ps pt pts pth r "
+    "rb rbs rc rch rd rds rf rg rgh rk rks rl rls rm rms rn rns rp rps rr "
+    "rs rst rsts sc rt rth rths rts "
+    "s sh sk sks sm sms sp sps ss st sts t tch th ths ts tt v w wd wds wl "
+    "wls wn wns ws wth x xt xts "
+    "xth z zz"
+)
+_LONG = 7
+"""From this length a word with a vowel is a word: acronyms are shorter."""
+_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,})(?: [AI])?[^A-Za-z]{1,6}$")
+_AFTER = re.compile(r"(?: [AI](?= ))?[^A-Za-z]{1,6}([A-Z]{2,})(?![A-Za-z])")
+_RUN = re.compile(
+    r"(?:[AEIO]|(?<!Q)U|(?<![AEIOU])(?<!^)Y|Y(?![AEIOU]))+"
+    r"|(?:[^AEIOUY]|(?<=Q)U|(?:(?<=[AEIOU])|^)Y(?=[AEIOU]))+"
+)
+
+
+def is_pronounceable(text: str) -> bool:
+    """Whether English reading makes one word of these letters."""
+    low = text.lower()
+    if low in acronyms.SHORT_WORDS:
+        return True
+    if len(text) < 3 or not _VOWELS & set(text.upper()):
+        return False
+    if len(text) >= _LONG:
+        return True
+    runs = _RUN.findall(text.upper())
+    for at, run in enumerate(runs):
+        vowels = run[0] in "AEIO" or (run[0] in "UY" and _is_vowel(text.upper(), runs[:at]))
+        if vowels and len(run) > 2:
+            return False
+        if not vowels:
+            if at == 0 and run.lower() not in _ONSETS:
+                return False
+            if at == len(runs) - 1 and run.lower() not in _CODAS:
+                return False
+            if len(run) > 4:
+                return False
+    return len(runs) > 1
+
+
+def _is_vowel(text: str, before: list[str]) -> bool:
+    """Whether the U or Y after these runs is a vowel: not in "quit" or "your"."""
+    at = sum(map(len, before))
+    if text[at] == "U":
+        return text[at - 1 : at] != "Q"
+    between = at > 0 and text[at - 1] not in "AEIOU"
+    return between or text[at + 1 : at + 2] not in tuple("AEIOU")
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether a word in capitals is a word wherever it stands."""
+    if text in acronyms.LETTERS or text in acronyms.AMBIGUOUS:
+        return False
+    if text in acronyms.SAID_AS_WORDS or text.lower() in acronyms.SHORT_WORDS:
+        return True
+    return len(text) > 3 and is_pronounceable(text)
+
+
+def is_shouted(line: Line, start: int, end: int) -> bool:
+    """Whether capitals are the style of the place: a neighbour is an ordinary word in them."""
+    before = _BEFORE.search(line.text[max(0, start - 30) : start])
+    if before and is_ordinary(before[1]):
+        return True
+    after = _AFTER.match(line.text, end, end + 30)
+    return bool(after and is_ordinary(after[1]))
+
+
+def is_expanded(line: Line, start: int, text: str) -> bool:
+    """Whether the words before a bracket begin with these letters: "... inhibitor (MAOI)"."""
+    if line.text[start - 1 : start] != "(":
+        return False
+    head = line.text[max(0, start - 90) : start - 1].split()
+    initials = [word[0].upper() for word in head[-len(text) - 2 :] if word[:1].isalpha()]
+    at = 0
+    for sign in initials:
+        if at < len(text) and sign == text[at]:
+            at += 1
+    missing = 0 if text.lower() in acronyms.SHORT_WORDS else 2
+    return at >= max(2, len(text) - missing)
+
+
+def reading(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple[Flag, ...]]:
+    """What is said for a run of capitals that begins at `start`."""
+    end = start + len(text)
+    shouted = is_shouted(line, start, end)
+    if text in acronyms.ROUTES and not (shouted and text in ("PO", "PR")):
+        return _route(line, start, text)
+    if len(text) > 4 and text[-1] == "S" and text[:-1] in acronyms.LETTERS:
+        named = letters(text[:-1], start)
+        return (*named[:-1], Piece(named[-1].text + "'s", named[-1].start, end)), ()
+    if text in acronyms.AMBIGUOUS:
+        if shouted and text.lower() in acronyms.SHORT_WORDS:
+            return words(text.lower(), start, end), ()
+        reason = f"{text} may be {acronyms.AMBIGUOUS[text]}; read as letters"
+        return letters(text, start), (Flag(start, end, reason),)
+    if text == "US" and shouted and line.before(start).lower() in _BEFORE_US:
+        return words("us", start, end), ()
+    if text == "AS" and line.after(end) in _AFTER_AS:
+        return words("as", start, end), ()
+    if text in acronyms.LETTERS:
+        if not (shouted and text.lower() in acronyms.SHORT_WORDS):
+            return letters(text, start), ()
+        return words(text.lower(), start, end), ()
+    spoken = text.lower()
+    if text in acronyms.SAID_AS_WORDS:
+        return words(_cased(line, start, spoken), start, end), ()
+    if len(text) <= _LONG and is_expanded(line, start, text):
+        return letters(text, start), ()
+    if spoken in acronyms.SHORT_WORDS:
+        return words(_cased(line, start, spoken), start, end), ()
+    if (shouted and is_pronounceable(text)) or is_ordinary(text):
+        return words(_cased(line, start, spoken), start, end), ()
+    return letters(text, start), ()
+
+
+_BEFORE_US = listed("call contact tell email visit reach about with let help to from give send")
+_AFTER_AS = listed(
+    "directed needed soon prescribed instructed told much often long well a the it you your "
+    "described recommended necessary part"
+)
+"""Before these the word "as" is emphasised; elsewhere AS is ankylosing spondylitis."""
+
+
+def _cased(line: Line, start: int, text: str) -> str:
+    after_colon = line.text[max(0, start - 2) : start].rstrip() == ":"
+    return text.capitalize() if line.starts_sentence(start) and not after_colon else text
+
+
+def _route(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple[Flag, ...]]:
+    end = start + len(text)
+    spoken = acronyms.ROUTES[text]
+    if not spoken or (text == "PO" and line.after(end).lower() == "box"):
+        return letters(text, start), ()
+    if spoken in ("subcutaneous", "intravenous", "intramuscular") and _is_adverb(line, end):
+        spoken += "ly"
+    return words(spoken, start, end), ()
+
+
+_ADVERB_AFTER = listed("every once twice daily weekly monthly over for as at on in until q")
+
+
+def _is_adverb(line: Line, end: int) -> bool:
+    """After a dose: "40 mg SC every other week"; before a noun it is an adjective."""
+    return line.after(end).lower() in _ADVERB_AFTER
+
+
+_CAPS = re.compile(r"([A-Z]{2,})('?s|'S)?(?![^\W_])")
+_MIXED = re.compile(rf"(?:{'|'.join(map(re.escape, acronyms.MIXED))})(?![^\W_])")
+_INNER = re.compile(r"(?=[A-Za-z]*[A-Z])[A-Za-z]{2,6}(?![^\W_])")
+_NAME = re.compile(r"(Mc|Mac)([A-Z]{3,})(?![^\W_])")
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    text, tail = match[1], match[2] or ""
+    pieces, flags = reading(line, match.start(), text)
+    if not tail:
+        return Saying(pieces, match.end(), flags)
+    tail = tail.lower()
+    last = pieces[-1]
+    if len(last.text) == 1:
+        tail = "'s"  # "M A O I's": a letter with a plain s would be another word
+    pieces = (*pieces[:-1], Piece(last.text + tail, last.start, match.end()))
+    return Saying(pieces, match.end(), flags)
+
+
+def _say_mixed(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(acronyms.MIXED[match.group()], *match.span()), match.end())
+
+
+def _say_inner(line: Line, match: re.Match[str]) -> Saying | None:
+    """`hGH`, `rDNA`, `dMMR`, `cUTI`: few letters, mostly capitals."""
+    text = match.group()
+    tail = "'s" if re.fullmatch(r"[A-Za-z]*[A-Z]{2}s", text) else ""
+    body = text.removesuffix("s") if tail else text
+    capitals = sum(sign.isupper() for sign in body)
+    if capitals < 2 or capitals * 2 < len(body):
+        return None
+    if capitals < len(body) - 1 and is_pronounceable(body):
+        return None
+    pieces = letters(body, match.start())
+    if tail:
+        pieces = (*pieces[:-1], Piece(pieces[-1].text + tail, pieces[-1].start, match.end()))
+    return Saying(pieces, match.end())
+
+
+def _say_name(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(match[1] + match[2].capitalize(), *match.span()), match.end())
+
+
+_LETTERED = listed(
+    "vitamin vitamins hepatitis type class category group grade stage "
+    "haemophilia hemophilia factor "
+    "influenza figure fig table part section appendix annex schedule step immunoglobulin protein "
+    "coenzyme toxin pugh child option arm study cohort box lipid "
+    "apolipoprotein amphotericin and or "
+    "subtype strain phase unit plan retinoid provitamin"
+)
+"""After these words a single A is a letter, not the article."""
+_FIGURE_WORDS = re.compile(r" (?:[a-z]+ ){1,3}[A-Z](?![a-z'])")
+_SPELLED = re.compile(r"(?<![^\W_])(?:[A-HJ-Z]|[A-Z] I) ?$")
+_ONE = re.compile(r"([A-Za-z])('s)?(?![^\W_'])")
+
+
+def _say_one(line: Line, match: re.Match[str]) -> Saying | None:
+    """A single letter is its name; the article and the pronoun are words."""
+    sign, (start, end) = match[1], match.span()
+    if sign in "aA" and not match[2] and not _is_letter_a(line, start, end):
+        return Saying(words("a", start, end), end)
+    spoken = sign.upper() + (match[2] or "")
+    return Saying((Piece(spoken, start, end),), end)
+
+
+def _is_letter_a(line: Line, start: int, end: int) -> bool:
+    before = line.adjacent(start)
+    after = line.text[end : end + 1]
+    if before.lower() in _LETTERED and not (
+        before.lower() in ("and", "or") and line.text[start] == "a"
+    ):
+        return line.text[start] == "A" or before.lower() in ("vitamin", "hepatitis", "type")
+    if line.text[start] == "A" and (after == "/" or line.text[start - 1 : start] == "/"):
+        return True
+    if line.text[start] == "a":
+        return bool(re.match(r"[),;]", after)) and line.text[start - 1 : start] == "("
+    follows = line.after(end) if after == " " else ""
+    if not follows:
+        return True
+    if len(follows) == 1 and follows.isupper() and follows != "I":
+        return True
+    if (
+        len(before) == 1
+        and before.isupper()
+        and _SPELLED.search(line.text, max(0, start - 6), start)
+    ):
+        return True
+    if is_shouted(line, start, end):
+        return False
+    if line.starts_sentence(start):
+        return bool(_FIGURE_WORDS.match(line.text, end)) and follows in _DIGIT_WORDS
+    # amid a sentence: "Childs-Pugh A disease", but "Take A Tablet"
+    return before.islower() or not before or "-" in before
+
+
+_DIGIT_WORDS = listed("one two three four five six seven eight nine ten")
+
+RULES = (
+    Rule(_MIXED, _say_mixed, "HbA1c, Cmax: not as their letters suggest", "a"),
+    Rule(_NAME, _say_name, "McNEIL", "a"),
+    Rule(_CAPS, _say, "words and acronyms in capitals", "a"),
+    Rule(_INNER, _say_inner, "acronyms with small letters in them", "a"),
+    Rule(_ONE, _say_one, "names of letters, the article", "a"),
+)

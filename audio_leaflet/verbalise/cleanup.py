@@ -1,0 +1,164 @@
+"""Unicode clean-up before any rule: one look for what looks alike, without losing the place.
+
+Sources: the invisible and look-alike characters counted in real labels (no-break spaces, soft
+hyphens, `º` for `°`, micro sign for mu, text of UTF-8 read as Windows-1252).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from audio_leaflet.model import Flag
+
+SPACES = (
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+"""Fixed and thin spaces; inside a number they separate groups of thousands."""
+
+_TABLE: dict[str, str] = {
+    # invisible: they break words for a program and for nobody else
+    "\u00ad": "",  # soft hyphen
+    "\u200b": "",  # zero width space
+    "\u200c": "",
+    "\u200d": "",
+    "\u200e": "",
+    "\u200f": "",
+    "\u2060": "",
+    "\ufeff": "",
+    "\ufe0f": "",  # emoji variation selector
+    # legal signs say nothing about the medicine
+    "®": "",
+    "™": "",
+    "©": "",
+    "℠": "",
+    # look-alikes
+    "‐": "-",
+    "‑": "-",
+    "‒": "–",
+    "―": "—",
+    "º": "°",
+    "˚": "°",
+    "℃": "°C",
+    "℉": "°F",
+    "μ": "µ",
+    "’": "'",
+    "‘": "'",
+    "‛": "'",
+    "´": "'",
+    "ʼ": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "⁄": "/",
+    "∕": "/",
+    "⩾": "≥",
+    "≧": "≥",
+    "⩽": "≤",
+    "≦": "≤",
+    "∙": "•",
+    "·": "•",
+    "●": "•",
+    "▪": "•",
+    "◦": "•",
+    "\uf0b7": "•",  # the bullet of the Symbol font, as Word pastes it
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "…": "...",
+    "✗": "×",
+    "∼": "~",
+    "≈": "~",
+    "\u0085": " ",
+    "\u2028": " ",
+    "\u2029": " ",
+    **dict.fromkeys(SPACES, " "),
+}
+
+_DAMAGED = "‘’“”–—…•≥≤°±µ×½¼¾®™é→−"
+"""Signs looked for in text of UTF-8 that was read as a one-byte encoding."""
+
+
+def _damage() -> dict[str, str]:
+    table = {}
+    for sign in _DAMAGED:
+        data = sign.encode()
+        table[data.decode("latin-1")] = sign
+        table["".join(_windows(byte) for byte in data)] = sign
+    return table
+
+
+def _windows(byte: int) -> str:
+    """One byte as Windows-1252; the five bytes without meaning there stay control characters."""
+    try:
+        return bytes([byte]).decode("cp1252")
+    except UnicodeDecodeError:
+        return chr(byte)
+
+
+_MOJIBAKE = _damage()
+_SPECIAL = re.compile(
+    "|".join(
+        [
+            *map(re.escape, sorted(_MOJIBAKE, key=len, reverse=True)),
+            # at most eight marks: text made to overflow a line is not a letter with accents
+            r"[^\W\d_][\u0300-\u036f]{1,8}",
+            f"[{re.escape(''.join(_TABLE))}]",
+        ]
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A cleaned text that knows where each of its characters stood in print."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    """Half-open printed span of every character of `text`."""
+    hard: frozenset[int]
+    """Offsets in `text` of spaces that were printed as fixed or thin spaces."""
+    flags: tuple[Flag, ...] = ()
+    """Printed places that were damaged and mended."""
+
+    def printed(self, start: int, end: int) -> tuple[int, int]:
+        """The printed span of a span of `text`; empty for an empty one."""
+        if start >= end:
+            at = self.spans[start][0] if start < len(self.spans) else self._length()
+            return at, at
+        return self.spans[start][0], self.spans[end - 1][1]
+
+    def _length(self) -> int:
+        return self.spans[-1][1] if self.spans else 0
+
+
+def clean(written: str) -> Clean:
+    """Clean `written` character by character."""
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    hard: set[int] = set()
+    flags: list[Flag] = []
+    last = 0
+    for match in _SPECIAL.finditer(written):
+        start, end = match.span()
+        parts.append(written[last:start])
+        spans.extend((at, at + 1) for at in range(last, start))
+        found = match.group()
+        if found in _MOJIBAKE:
+            new = _MOJIBAKE[found]
+            new = _TABLE.get(new, new)
+            flags.append(Flag(start, end, f"damaged by a wrong encoding, read as {new!r}"))
+        elif found in _TABLE:
+            new = _TABLE[found]
+        else:
+            new = unicodedata.normalize("NFC", found)
+        if found in SPACES:
+            hard.add(len(spans))
+        parts.append(new)
+        spans.extend((start, end) for _ in new)
+        last = end
+    parts.append(written[last:])
+    spans.extend((at, at + 1) for at in range(last, len(written)))
+    return Clean("".join(parts), tuple(spans), frozenset(hard), tuple(flags))

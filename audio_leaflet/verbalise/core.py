@@ -1,0 +1,217 @@
+"""How a line of writing becomes spoken words: one pass from left to right over tables of rules.
+
+A rule is tried only where a token begins, in the order of its language's list; the first that
+answers says all that it matched. Patterns are anchored and look only a bounded distance around
+them, so the time grows with the length of the text. Rules are pure: line in, pieces out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from audio_leaflet.model import Flag, Pronunciation, Spoken, SpokenWord
+from audio_leaflet.verbalise.cleanup import Clean
+
+MARKS = ",;:.!?"
+"""Marks that make a pause, from weak to strong; of several in a row the strongest is kept."""
+
+FIXED = "\ua66e"
+"""Stands in a cleaned line for a decided span: a letter of no case that no leaflet contains."""
+
+_WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_NEAR = 40
+"""How far, in characters, a rule looks around itself for a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A span of the written text whose spoken form is already decided; it is kept as it is."""
+
+    start: int
+    end: int
+    """Half-open span of the written text, in code points."""
+    text: str
+    """What is said; empty for a span that is not spoken."""
+    pronunciation: Pronunciation | None = None
+    """How it must be said; None to leave it to the engine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A spoken word or a pause mark, and the span of the cleaned line that it comes from."""
+
+    text: str
+    start: int
+    end: int
+    pronunciation: Pronunciation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a rule answers: the pieces, where it stopped, and what a pharmacist should see.
+
+    Spans, those of the flags too, are of the cleaned line.
+    """
+
+    pieces: tuple[Piece, ...]
+    end: int
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One cleaned line with the decided spans in it, as the rules see it."""
+
+    text: str
+    """Cleaned text; a decided span is one character `FIXED`."""
+    hard: frozenset[int] = frozenset()
+    """Offsets of spaces that were printed as no-break or thin spaces."""
+    fixed: Mapping[int, Fixed] = field(default_factory=dict)
+    """The decided spans by their offset in `text`."""
+    last: int = 0
+    """Offset after the last letter or digit."""
+    quotes: frozenset[int] = frozenset()
+    """Offsets of the double quotes that close a quotation."""
+
+    def before(self, at: int) -> str:
+        """The word that ends before `at` with only spaces and marks between; empty if none."""
+        found = _WORD.findall(self.text, max(0, at - _NEAR), at)
+        return self.shown(found[-1]) if found else ""
+
+    def adjacent(self, at: int) -> str:
+        """Like `before`, but empty if anything except one space stands between."""
+        end = at - 1 if at and self.text[at - 1] == " " else at
+        if not end or not (self.text[end - 1].isalnum() or self.text[end - 1] in "'-%"):
+            return ""
+        return self.before(end) or self.text[end - 1]
+
+    def after(self, at: int) -> str:
+        """The word that begins at `at` or after one space; empty if there is none."""
+        if at < len(self.text) and self.text[at] == " ":
+            at += 1
+        found = _WORD.match(self.text, at, at + _NEAR)
+        return self.shown(found.group()) if found else ""
+
+    def shown(self, text: str) -> str:
+        """`text` with a stand-in word for each decided span."""
+        return text.replace(FIXED, "medicine")
+
+    def is_over(self, at: int) -> bool:
+        """Whether nothing is left to say from `at`: only marks and brackets follow."""
+        return at >= self.last
+
+    def starts_sentence(self, at: int) -> bool:
+        """Whether a sentence begins at `at`: nothing before it, or a full stop, colon or bullet."""
+        head = self.text[max(0, at - _NEAR) : at].rstrip(" \"'“‘([")
+        return not head or head[-1] in ".!?:;\n•■*"
+
+
+Say = Callable[[Line, "re.Match[str]"], Saying | None]
+"""Says a match, or declines with None so that the next rule is tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One pattern and what is said for it."""
+
+    pattern: re.Pattern[str]
+    """Matched at the beginning of a token."""
+    say: Say
+    reason: str
+    """Why the rule is there, or the source that asks for it."""
+    begins: str = "das"
+    """What its tokens begin with: d a digit, a letter, s any other sign; for speed."""
+
+
+def listed(text: str) -> frozenset[str]:
+    """The words of a table row."""
+    return frozenset(text.split())
+
+
+def words(text: str, start: int, end: int) -> tuple[Piece, ...]:
+    """Every word or mark of `text` (separated by spaces), all from one span."""
+    return tuple(Piece(each, start, end) for each in text.split())
+
+
+def letters(text: str, start: int) -> tuple[Piece, ...]:
+    """The names of the letters of `text`, single capitals, each with the span of its letter."""
+    return tuple(
+        Piece(each.upper(), start + at, start + at + 1)
+        for at, each in enumerate(text)
+        if each.isalpha()
+    )
+
+
+def said(text: str) -> Say:
+    """A rule's answer that is the same whatever was matched."""
+
+    def say(line: Line, match: re.Match[str]) -> Saying:
+        return Saying(words(text, *match.span()), match.end())
+
+    return say
+
+
+def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag]]:
+    """Say the whole line; what no rule answers is flagged so that the text is refused."""
+    table = {kind: [rule for rule in rules if kind in rule.begins] for kind in "das"}
+    pieces: list[Piece] = []
+    flags: list[Flag] = []
+    at, text = 0, line.text
+    while at < len(text):
+        sign = text[at]
+        if sign.isspace():
+            at += 1
+            continue
+        kind = "d" if sign.isdigit() and sign.isascii() else "a" if sign.isalpha() else "s"
+        for rule in table[kind]:
+            match = rule.pattern.match(text, at)
+            answer = rule.say(line, match) if match else None
+            if answer is not None:
+                break
+        else:
+            answer = Saying(
+                (), at + 1, (Flag(at, at + 1, f"no rule says the sign {sign!r}", refuse=True),)
+            )
+        pieces.extend(answer.pieces)
+        flags.extend(answer.flags)
+        at = answer.end
+    return pieces, flags
+
+
+def join(
+    pieces: Iterable[Piece], clean: Clean, flags: Iterable[Flag], *, strict: bool = True
+) -> Spoken:
+    """Pieces as spoken text: marks cling to the word before them, of several the strongest stays.
+
+    A mark before the first word, and a comma that stands for a bracket or dash at the end, make no
+    pause that anyone would miss and are dropped. Words that still contain a sign or a digit are
+    flagged if `strict`: an engine would drop it or guess.
+    """
+    out: list[SpokenWord] = []
+    flagged = [
+        Flag(*clean.printed(each.start, each.end), each.reason, each.refuse) for each in flags
+    ]
+    parts: list[str] = []
+    length, mark, printed = 0, "", False
+    for piece in pieces:
+        if piece.text in MARKS:
+            if not mark or MARKS.index(piece.text) > MARKS.index(mark):
+                mark = piece.text if out else ""
+                printed = clean.text[piece.start : piece.end] == mark
+            continue
+        gap = mark + " " if out else ""
+        span = clean.printed(piece.start, piece.end)
+        if strict and piece.pronunciation is None and not _sayable(piece.text):
+            flagged.append(Flag(*span, f"{piece.text!r} is not a word", refuse=True))
+        out.append(SpokenWord(piece.text, length + len(gap), span, piece.pronunciation))
+        parts += (gap, piece.text)
+        length += len(gap) + len(piece.text)
+        mark, printed = "", False
+    parts.append(mark if mark != "," or printed else "")
+    return Spoken("".join(parts), tuple(out), tuple(dict.fromkeys(flagged)))
+
+
+def _sayable(word: str) -> bool:
+    return all(sign.isalpha() or sign in "'- " for sign in word) and any(map(str.isalpha, word))

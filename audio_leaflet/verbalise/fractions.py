@@ -1,0 +1,81 @@
+"""Two numbers and a slash: blood pressure, strengths, counts, frequencies.
+
+Halves and quarters (`1/2`, `1½`) are numbers and are read in `numbers`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import measures, numbers
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
+
+_NUMBER = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,4})?"
+_PAIR = re.compile(rf"({_NUMBER}) ?/ ?({_NUMBER})(?![\w/]|[.,]\d)")
+_UNIT_GAP = re.compile(r"[ \-]?")
+_MORE = re.compile(rf"(?:{_NUMBER})(?:/(?:{_NUMBER})){{2,6}}(?![\w/])")
+_PRESSURE = re.compile(r"blood pressure|\bBP\b|\bmm ?Hg", re.IGNORECASE)
+_FEW = frozenset(("24/7",))
+_GRADES = listed(
+    "grade grades stage stages type types phase phases class classes level levels day days week "
+    "weeks cycle cycles step steps category group groups tier"
+)
+"""After these words two numbers are two grades: "grade 3/4" is no three quarters."""
+_NEAR = 40
+
+
+def _joined(line: Line, match: re.Match[str], joint: str, flag: str = "") -> Saying:
+    pieces = words(numbers.amount(match[1]), *match.span(1))
+    pieces += words(joint, match.end(1), match.start(2))
+    pieces += words(numbers.amount(match[2]), *match.span(2))
+    return Saying(pieces, match.end(), (Flag(*match.span(), flag),) if flag else ())
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    text, (start, end) = line.text, match.span()
+    top, bottom = (float(each.replace(",", "")) for each in match.groups())
+    unit = measures.unit_at(line, _UNIT_GAP.match(text, end).end())  # type: ignore[union-attr]
+    near = text[max(0, start - _NEAR) : start] + " " + text[end : end + 8]
+    if (unit and unit.unit.kind == "pressure") or (top > bottom and _PRESSURE.search(near)):
+        return _joined(line, match, "over")
+    if match.group() in _FEW:
+        return _joined(line, match, "")
+    if line.adjacent(start).lower() in _GRADES:
+        return _joined(line, match, "or")
+    simple = numbers.read(line, start)
+    if simple and simple.end == end:
+        return None  # one half, three quarters
+    if top > bottom and bottom in (2, 4, 8) and not (unit and unit.unit.kind == "mass"):
+        flag = Flag(start, end, "perhaps a whole number and a fraction run together", refuse=True)
+        return Saying(_joined(line, match, ",").pieces, end, (flag,))
+    if unit and unit.unit.kind in ("mass", "activity"):
+        saying = _joined(line, match, "and", "two numbers before one unit; read as two strengths")
+        single = measures.qualifies(line, unit.end)
+        name = unit.unit.one if single else unit.unit.many
+        return Saying(saying.pieces + words(name, unit.start, unit.end), unit.end, saying.flags)
+    if top == 1 and bottom >= 10 and bottom % 10 == 0:
+        return _joined(line, match, "in")
+    if top <= bottom and "%" in near:
+        return _joined(line, match, "of")
+    if top <= bottom and text[start - 1 : start] == "(" and text.startswith(")", end):
+        return _joined(line, match, "of")
+    if top == 1 and bottom < 10 and bottom == int(bottom):
+        return Saying(words(numbers.fraction(1, int(bottom)), start, end), end)
+    return _joined(line, match, ",", "two numbers joined by a slash; read one after the other")
+
+
+def _say_more(line: Line, match: re.Match[str]) -> Saying:
+    """`20/50/70`: neither a date nor strengths with their unit."""
+    pieces: tuple[Piece, ...] = ()
+    for found in re.finditer(r"[\d.,]+|/", match.group()):
+        at = match.start() + found.start()
+        spoken = "," if found.group() == "/" else numbers.amount(found.group())
+        pieces += words(spoken, at, match.start() + found.end())
+    return Saying(pieces, match.end(), (Flag(*match.span(), "numbers joined by slashes"),))
+
+
+RULES = (
+    Rule(_MORE, _say_more, "20/50/70: a pause is the safest joint", "d"),
+    Rule(_PAIR, _say, "140/90 mm Hg, 9/98, 1/10,000, 160/80 mg", "d"),
+)

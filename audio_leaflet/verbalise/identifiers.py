@@ -1,0 +1,83 @@
+"""Identifiers: digits one by one, a pause at each sign between groups."""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.verbalise import numbers
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, words
+
+_LABELS = {
+    "NDC": "letters",
+    "UPC": "letters",
+    "GTIN": "letters",
+    "DIN": "letters",
+    "PL": "letters",
+    "PLGB": "letters",
+    "PA": "letters",
+    "MA": "letters",
+    "ANDA": "letters",
+    "NDA": "letters",
+    "BLA": "letters",
+    "NCT": "letters",
+    "CAS": "letters",
+    "Lot": "word",
+    "LOT": "word",
+    "Batch": "word",
+    "BN": "letters",
+    "SN": "letters",
+    "PC": "letters",
+    "Rev": "word",
+    "Ref": "word",
+}
+_CODE = re.compile(
+    rf"({'|'.join(_LABELS)})(?: ?(?:No\.?|Code|Number|#))?[:.]? ?(?=\d)"
+    r"((?:\d{1,14}[-–/ .]?){1,6})(?<=\d)(?![\w%])"
+)
+_EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
+_LONG = re.compile(
+    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
+)
+_GROUP = re.compile(r"\d+|[-–/ .]+")
+
+
+def _groups(line: Line, start: int, end: int) -> tuple[Piece, ...]:
+    pieces: tuple[Piece, ...] = ()
+    for found in _GROUP.finditer(line.text, start, end):
+        spoken = numbers.digits(found.group()) or ","
+        pieces += words(spoken, *found.span())
+    return pieces
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    if len(re.sub(r"\D", "", match[2])) < 4:
+        return None
+    label = match[1]
+    head = (
+        letters(label, match.start(1))
+        if _LABELS[label] == "letters"
+        else words(label.lower(), *match.span(1))
+    )
+    middle = line.text[match.end(1) : match.start(2)].lower()
+    for name in ("number", "code"):
+        if name in middle:
+            head += words(name, match.end(1), match.start(2))
+    if "no" in middle.replace(" ", "")[:2] or "#" in middle:
+        head += words("number", match.end(1), match.start(2))
+    return Saying(head + _groups(line, *match.span(2)), match.end())
+
+
+def _say_europe(line: Line, match: re.Match[str]) -> Saying:
+    head = letters("EU", match.start())
+    return Saying(head + _groups(line, match.start() + 2, match.end()), match.end())
+
+
+def _say_long(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(_groups(line, *match.span()), match.end())
+
+
+RULES = (
+    Rule(_CODE, _say, "NDC 0071-0155-23, PL 11311/0710, Lot 4711", "a"),
+    Rule(_EUROPE, _say_europe, "number of a European marketing authorisation", "a"),
+    Rule(_LONG, _say_long, "long codes and numbers with a leading zero are no amounts", "d"),
+)

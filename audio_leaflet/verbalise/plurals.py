@@ -1,0 +1,43 @@
+"""Plurals in brackets: `tablet(s)` is said as the plural, `GENERIC NAME(S)` too."""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.verbalise import capitals
+from audio_leaflet.verbalise.core import Line, Rule, Saying, words
+
+_PLURAL = re.compile(r"([^\W\d_]{2,30})\((s|es|S|ES)\)(?!\w)")
+_IES = re.compile(r"([^\W\d_]{2,30})(?:y\(ies\)|\(y/ies\)|\(ies\))(?!\w)", re.IGNORECASE)
+_VERB = re.compile(r"([^\W\d_]{2,30})\((ed|d|ing|n)\)(?!\w)")
+_SHORT = {"tab": "tablets", "cap": "capsules", "amp": "ampules"}
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying:
+    word = match[1]
+    low = word.lower()
+    if low in _SHORT:
+        return Saying(words(_SHORT[low], *match.span()), match.end())
+    if word.isupper() and len(word) > 1:
+        pieces, _ = capitals.reading(line, match.start(), word)
+        ending = "'s" if len(pieces) > 1 else match[2].lower()
+        last = pieces[-1]
+        whole = words(last.text + ending, last.start, match.end())
+        return Saying(pieces[:-1] + whole, match.end())
+    return Saying(words(word + match[2].lower(), *match.span()), match.end())
+
+
+def _say_ies(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(match[1].removesuffix("y") + "ies", *match.span()), match.end())
+
+
+RULES = (
+    Rule(_IES, _say_ies, "allergy(ies)", "a"),
+    Rule(_PLURAL, _say, "tablet(s): the plural covers one as well", "a"),
+    Rule(
+        _VERB,
+        lambda line, match: Saying(words(match[1] + match[2], *match.span()), match.end()),
+        "an optional ending of a verb",
+        "a",
+    ),
+)

@@ -1,0 +1,280 @@
+"""Amounts: number, unit, range, rate, and what multiplies them, read as one thing.
+
+The parts have their tables in `numbers`, `measures`, `ranges` and `rates`; this file joins them,
+so that `5-10 mg/kg/day x 3 days` needs no rule of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import measures, numbers, ranges, rates, sigs
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
+from audio_leaflet.verbalise.measures import Found
+from audio_leaflet.verbalise.numbers import Number
+
+_GAP = re.compile(r" ?(?=[^\W\d_]|[%‰″])")
+_HYPHEN = re.compile(r" ?[-–](?=[^\W\d_])")
+_JOINED = re.compile(r"-[^\W\d_]")
+_POWER = re.compile(r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3})")
+_LOST = re.compile(r"[-−–](\d{1,2})(?![\d.])")
+_MOLAR = re.compile(r" ?M(?!\w)")
+_TIMES = re.compile(r" ?[x×X] ?(?=[\d.½¼¾])")
+_TIMES_TEN = re.compile(r"[x×X•] ?10$")
+_TIMES_WORD = re.compile(r" ?(?:x(?=[ /]|$)|×|(?<= )X(?= [A-Z]))")
+_PLUS = re.compile(r" ?\+(?![\w+])")
+_STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
+_DOSED = frozenset(("mass", "volume", "activity", "amount"))
+_CODE = re.compile(r"[^\W\d_]-$")
+"""A letter and a hyphen before a number: a code (`Y-22-7719`), not a range."""
+_NUMBER_WORDS = frozenset((*numbers.ONES, *numbers.TENS, "hundred", "thousand"))
+_FACTORS = 4
+"""Most factors read as one thing: 10 x 20 x 30 mm."""
+_OVER = 5
+"""`12+` is an age; `1+` to `4+` are grades of a laboratory result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its unit, if it has one."""
+
+    number: Number
+    found: Found | None
+    hyphen: bool
+    """Whether a hyphen joins them: "96-hour"."""
+    end: int
+
+    @property
+    def kind(self) -> str:
+        """What it measures; empty without a unit."""
+        return self.found.unit.kind if self.found else ""
+
+    def say(self, line: Line) -> tuple[Piece, ...]:
+        """Number and unit in words."""
+        pieces = words(self.number.spoken, self.number.start, self.number.end)
+        if self.found is None:
+            return pieces
+        unit = self.found.unit
+        single = (
+            self.number.text == "1"
+            or self.hyphen
+            or (self.number.partial and self.number.value < 1)
+            or measures.qualifies(line, self.found.end)
+        )
+        shown = line.text[self.found.start : self.found.end].lower() if not unit.forms else ""
+        name = shown or (unit.one if single else unit.many)
+        return pieces + words(name, self.found.start, self.found.end)
+
+    def flags(self) -> tuple[Flag, ...]:
+        """What is error-prone in how it is written."""
+        flags = self.number.flags + (self.found.flags() if self.found else ())
+        whole, point, part = self.number.text.partition(".")
+        if point and self.kind in _DOSED and not part.strip("0") and whole:
+            reason = "zero after the decimal point of a whole dose (ISMP); read as printed"
+            flags += (Flag(self.number.start, self.number.end, reason),)
+        return flags
+
+
+def amount_at(line: Line, at: int) -> Amount | None:
+    """The amount that begins at `at`."""
+    number = numbers.read(line, at)
+    if number is None:
+        return None
+    end = number.end
+    for joint in (_GAP, _HYPHEN):
+        gap = joint.match(line.text, end)
+        if gap:
+            found = measures.unit_at(line, gap.end())
+            if found and not _is_word_after_all(line, number, found):
+                return Amount(number, found, joint is _HYPHEN, found.end)
+    return Amount(number, None, hyphen=False, end=end)
+
+
+def _is_word_after_all(line: Line, number: Number, found: Found) -> bool:
+    """`5 cap` is a unit, "1 min." too; "A 3 L" beside other letters or "2 U.S." is not."""
+    text = line.text
+    if text[found.start : found.end] in ("U", "G", "L", "M") and text.startswith(".", found.end):
+        return text[found.end + 1 : found.end + 2].isalpha()
+    return text[found.start - 1] == " " and bool(_JOINED.match(text, found.end))
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    first = amount_at(line, match.start())
+    if first is None:
+        return None
+    joined = None if _power(line, first)[0] else _range(line, first)
+    if joined is None:
+        last, pieces, flags = first, first.say(line), first.flags()
+    else:
+        last, pieces, flags = joined
+    more, end, seen = _power(line, last)
+    pieces += more
+    flags += seen
+    more, end, seen = rates.chain(line, end, last.kind)
+    pieces += more
+    flags += seen
+    more, end, seen = _multiplied(line, last, end)
+    pieces += more
+    flags += seen
+    more, end = _plus(line, last, end)
+    pieces += more
+    if end == last.number.end:
+        if end < len(line.text) and (line.text[end].isalpha() or line.text[end] == "_"):
+            return None  # letters and digits in one token: not an amount
+        flags += _strange(line, end)
+        gap = _HYPHEN.match(line.text, end)
+        if gap and line.text[end] == "-":
+            end = gap.end()  # "11-fold": the hyphen joins and is not heard
+    return Saying(_apart(line, match.start()) + pieces, end, flags)
+
+
+def _apart(line: Line, start: int) -> tuple[Piece, ...]:
+    """A pause after another number: "take 1 or 2 4 times a day", "30 1" is not thirty one."""
+    before = line.adjacent(start).lower()
+    if before[-1:].isdigit() or before in _NUMBER_WORDS:
+        return words(",", start, start)
+    return ()
+
+
+def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[Flag, ...]] | None:
+    dash = ranges.DASH.match(line.text, first.end)
+    start = first.number.start
+    if not dash or first.hyphen or _CODE.search(line.text, max(0, start - 2), start):
+        return None
+    second = amount_at(line, dash.end())
+    if second is None:
+        return None
+    after = line.text[second.end : second.end + 2]
+    if after[:1].isalpha() or (after[:1] == "-" and after[1:].isdigit()):
+        return None
+    sign = (dash.start(), dash.end())
+    flags = first.flags() + second.flags()
+    if first.found is None and ranges.is_years(first.number, second.number) and not second.found:
+        pieces = words(numbers.year(int(first.number.value)), start, first.number.end)
+        pieces += words("to", *sign)
+        pieces += words(numbers.year(int(second.number.value)), second.number.start, second.end)
+        return second, pieces, flags
+    if not first.found and ranges.is_count_of_strength(first.number, second.number, second.kind):
+        flags += (Flag(start, second.end, "a count and a strength, or a wide range; read apart"),)
+        return second, first.say(line) + words(",", *sign) + second.say(line), flags
+    if first.kind == second.kind or not first.found:
+        flags += ranges.falling(first.number, second.number, start=start, end=second.end)
+    joint = words(ranges.word(line, start), *sign)
+    return second, first.say(line) + joint + second.say(line), flags
+
+
+def _multiplied(
+    line: Line, last: Amount, end: int
+) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
+    """`x 5 days` is "for", `8 x 8 mm` "by", `2 x 500 mg` and `3 x ULN` "times"."""
+    pieces: tuple[Piece, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    for _ in range(_FACTORS):
+        sign = _TIMES.match(line.text, end)
+        other = amount_at(line, sign.end()) if sign else None
+        if sign is None or other is None:
+            break
+        pieces += words(multiplier(line, other, last.kind), *sign.span()) + other.say(line)
+        flags += other.flags()
+        more, end, seen = _power(line, other)
+        pieces += more
+        flags += seen
+        more, end, seen = rates.chain(line, end, other.kind)
+        pieces += more
+        flags += seen
+        last = other
+    sign = _TIMES_WORD.match(line.text, end)
+    if sign and not last.found:
+        spoken = "time" if last.number.text == "1" else "times"
+        pieces += words(spoken, *sign.span())
+        more, end, seen = rates.chain(line, sign.end(), "count")
+        return pieces + more, end, flags + seen
+    return pieces, end, flags
+
+
+def multiplier(line: Line, other: Amount, kind: str) -> str:
+    """The word for a multiplication sign before `other`."""
+    unit = line.text[other.found.start : other.found.end].lower() if other.found else ""
+    if other.kind == "time" or unit in ("dose", "doses"):
+        return "for"
+    if other.kind == "length" or kind == "length":
+        return "by"
+    return "times"
+
+
+def _power(line: Line, last: Amount) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
+    """`10⁹`: a power; `x 10-8` most likely one that lost its superscript, said as printed."""
+    end = last.end
+    if last.found:
+        return (), end, ()
+    sign = _POWER.match(line.text, end)
+    if sign:
+        power = (sign[1] or sign[2]).translate(numbers.SUPERSCRIPTS).replace("−", "-")
+        spoken = "to the power of " + ("minus " if power[0] == "-" else "")
+        spoken += numbers.cardinal(int(power.lstrip("+-")))
+        return words(spoken, *sign.span()), sign.end(), ()
+    lost = _LOST.match(line.text, end)
+    ten = lost and last.number.text == "10"
+    molar = lost and _MOLAR.match(line.text, lost.end())
+    if lost and ten and (molar or _TIMES_TEN.search(line.text, max(0, end - 8), end)):
+        pieces = words("minus", lost.start(), lost.start() + 1)
+        pieces += words(numbers.cardinal(int(lost[1])), *lost.span(1))
+        reason = "perhaps a power that lost its superscript; read as printed"
+        return pieces, lost.end(), (Flag(last.number.start, lost.end(), reason),)
+    return (), end, ()
+
+
+def _plus(line: Line, last: Amount, end: int) -> tuple[tuple[Piece, ...], int]:
+    sign = _PLUS.match(line.text, end)
+    if not sign or (line.text[end] == " " and line.text[sign.end() : sign.end() + 1] == " "):
+        return (), end
+    unit = _GAP.match(line.text, sign.end())
+    if not last.found and unit and measures.unit_at(line, unit.end()):
+        spoken = "or more"
+    elif line.adjacent(last.number.start).isupper():
+        spoken = "plus"  # SPF 30+
+    elif last.kind == "time" or (not last.found and last.number.value >= _OVER):
+        spoken = "and over"
+    else:
+        spoken = "plus"
+    return words(spoken, *sign.span()), sign.end()
+
+
+def _strange(line: Line, end: int) -> tuple[Flag, ...]:
+    """A short run of consonants after a number is most likely a unit that has no row here."""
+    match = _STRANGE.match(line.text, end)
+    if not match or match[1] in sigs.CODES or match[1] in ("vs", "hr", "hrs", "pm", "ml"):
+        return ()
+    return (Flag(*match.span(1), f"{match[1]!r} may be a unit that has no rule", refuse=True),)
+
+
+def _say_times(line: Line, match: re.Match[str]) -> Saying | None:
+    """A multiplication sign that stands by itself: "daily x 10 days"."""
+    other = amount_at(line, match.end())
+    spoken = multiplier(line, other, "") if other else "times"
+    return Saying(words(spoken, *match.span()), match.end())
+
+
+def _say_parted(line: Line, match: re.Match[str]) -> Saying:
+    """`20-40-80`: neither a range nor a known identifier."""
+    pieces: tuple[Piece, ...] = ()
+    for found in re.finditer(r"[\d.,]*\d|-", match.group()):
+        start, end = match.start() + found.start(), match.start() + found.end()
+        number = numbers.read(line, start)
+        spoken = "," if found.group() == "-" else number.spoken if number else ""
+        pieces += words(spoken, start, end)
+    return Saying(pieces, match.end(), (Flag(*match.span(), "numbers joined by dashes"),))
+
+
+RULES = (
+    Rule(
+        re.compile(r"\d{1,4}(?:\.\d{1,4})?(?:-\d{1,4}(?:\.\d{1,4})?){2,6}(?![\w-])"),
+        _say_parted,
+        "strengths or a list joined by dashes; a pause is the safest joint",
+        "d",
+    ),
+    Rule(re.compile(r"(?=[\d.½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚])"), _say, "every number and amount", "ads"),
+    Rule(re.compile(r"[xX×] ?(?=\d)"), _say_times, "daily x 10 days", "as"),
+)

@@ -1,0 +1,51 @@
+"""A dash between two numbers: "to", or "and" after "between". espeak-ng drops it in silence.
+
+Sources: NHS service manual ("1 to 2"), measured loss of the en dash in the voice engine.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise.core import Line
+from audio_leaflet.verbalise.numbers import Number
+
+DASH = re.compile(r" ?[-–—−] ?(?=[\d.½¼¾⅓⅔])")
+
+_TABLETS = 4
+"""Most tablets or spoonfuls that are taken at once."""
+_SPREAD = 25
+"""A range wider than this is no range of doses: "2 - 500 mg tablets" is two tablets."""
+
+
+def word(line: Line, at: int) -> str:
+    """What joins a range that begins at `at`."""
+    return "and" if line.before(at).lower() == "between" else "to"
+
+
+def is_years(first: Number, second: Number) -> bool:
+    """Whether both numbers are years of our time, in order: 2023-2024."""
+    return (
+        len(first.text) == len(second.text) == 4
+        and first.text.isdigit()
+        and second.text.isdigit()
+        and 1900 <= first.value < second.value < 2100
+    )
+
+
+def is_count_of_strength(first: Number, second: Number, kind: str) -> bool:
+    """Whether a dash separates a count from a strength instead of the ends of a range."""
+    return (
+        kind == "mass"
+        and first.text.isdigit()
+        and 0 < first.value <= _TABLETS
+        and second.value >= _SPREAD * first.value
+    )
+
+
+def falling(first: Number, second: Number, *, start: int, end: int) -> tuple[Flag, ...]:
+    """A flag for a range whose end is not above its beginning: it may be another thing."""
+    if second.value > first.value:
+        return ()
+    return (Flag(start, end, "a range that does not rise; read as printed"),)

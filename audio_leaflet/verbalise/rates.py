@@ -1,0 +1,101 @@
+"""A slash after an amount: "per", or "and" between two strengths.
+
+Sources: ISMP 2024 (a slash that separates two doses is "and", not "per"), NHS/Microsoft CUI
+MEDi-045..050 ("and" between combined strengths).
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import measures, numbers
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
+
+_SLASH = re.compile(r" ?/ ?(?=\S)")
+_GAP = re.compile(r"[ \-]?")
+_MOST = 6
+"""Parts of the longest chain; a longer one is no dose, and reading it must not take for ever."""
+_STRENGTHS = frozenset(("mass", "activity", "amount", "volume"))
+
+
+def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
+    """What follows an amount of `kind` that ended at `end`: `/kg/day`, `/0.8 mL`, `/325 mg`.
+
+    `kind` is empty for a bare number: "4/day" is four times per day.
+    """
+    pieces: tuple[Piece, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    for _ in range(_MOST):
+        slash = _SLASH.match(line.text, end)
+        if not slash:
+            break
+        number = numbers.read(line, slash.end())
+        sign = (slash.start(), slash.end())
+        if number is None:
+            found = measures.denominator_at(line, slash.end())
+            if found is None or _continues(line, found.end):
+                break
+            times = "times per" if not kind and found.unit.kind == "time" else "per"
+            pieces += words(times, *sign) + words(found.unit.one, found.start, found.end)
+            flags += found.flags()
+            kind = kind or found.unit.kind
+            end = found.end
+            continue
+        gap = _GAP.match(line.text, number.end)
+        found = measures.denominator_at(line, gap.end() if gap else number.end)
+        if found is None or not kind:
+            break
+        flags += number.flags + found.flags()
+        joined = "and" if kind == found.unit.kind and kind in _STRENGTHS else "per"
+        one = number.value == 1 or (joined == "and" and measures.qualifies(line, found.end))
+        pieces += words(joined, *sign) + words(number.spoken, number.start, number.end)
+        pieces += words(found.unit.one if one else found.unit.many, found.start, found.end)
+        end = found.end
+    return pieces, end, flags
+
+
+def _continues(line: Line, end: int) -> bool:
+    """Whether a word goes on with a hyphen or slash word: "mg/patient-year" is still a rate."""
+    return line.text.startswith("/", end) and not measures.denominator_at(line, end + 1)
+
+
+def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
+    """`mg/kg/day` without a number."""
+    found = measures.unit_at(line, match.start())
+    if found is None or not found.unit.forms:
+        return None
+    pieces, end, flags = chain(line, found.end, found.unit.kind)
+    if not pieces:
+        return None
+    head = words(found.unit.many, found.start, found.end)
+    return Saying(head + pieces, end, found.flags() + flags)
+
+
+def _say_count(line: Line, match: re.Match[str]) -> Saying | None:
+    """`tablets/day`, `times/day`, `TIMES/DAY`: a plural and a time or a dose."""
+    pieces, end, flags = chain(line, match.end(), "count")
+    if not pieces or pieces[0].text != "per":
+        return None
+    return Saying(words(match[1].lower(), *match.span(1)) + pieces, end, flags)
+
+
+RULES = (
+    Rule(
+        re.compile(r"(?=[A-Za-zµ%]{1,6}²? ?/ ?[A-Za-z\dµ])"),
+        _say_alone,
+        "a rate without its number, as in tables: 'mg/kg'",
+        "as",
+    ),
+    Rule(
+        re.compile(
+            r"(once|twice|[A-Za-z]{3,14}[sS])(?= ?/ ?"
+            r"(?:day|week|month|year|hour|minute|dose|night|kg|m[lL]|"
+            r"DAY|WEEK|MONTH|HOUR|DOSE|KG|ML|h|d|hr|min|"
+            r"[dµ]?L|mm3|mm³|c?m2|c?m²|patient|person|application)(?![\w/]))"
+        ),
+        _say_count,
+        "a count for each day: 'times/day', 'drinks/week'",
+        "a",
+    ),
+)

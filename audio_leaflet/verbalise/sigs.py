@@ -1,0 +1,196 @@
+"""Latin directions of prescriptions, in plain words.
+
+Sources: ISMP list of error-prone abbreviations (never heard as letters), the pharmacy directions
+counted in real data. Codes that are also words or names are read only beside a direction.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
+from audio_leaflet.verbalise.numbers import cardinal
+
+CODES = {
+    "bid": "twice daily",
+    "tid": "three times daily",
+    "tds": "three times daily",
+    "qid": "four times daily",
+    "qds": "four times daily",
+    "qd": "once daily",
+    "qod": "every other day",
+    "qhs": "at bedtime",
+    "qam": "every morning",
+    "qpm": "every evening",
+    "qac": "before every meal",
+    "qwk": "every week",
+    "prn": "as needed",
+    "nocte": "at night",
+    "mane": "in the morning",
+    "mdd": "maximum daily dose",
+    "ud": "as directed",
+    "utd": "as directed",
+    "subq": "subcutaneously",
+    "subcut": "subcutaneously",
+    "npo": "nothing by mouth",
+}
+"""Certain wherever they stand."""
+
+BESIDE = {
+    "po": "by mouth",
+    "pr": "rectally",
+    "pv": "vaginally",
+    "sl": "under the tongue",
+    "im": "intramuscularly",
+    "iv": "intravenously",
+    "sc": "subcutaneously",
+    "sq": "subcutaneously",
+    "ac": "before meals",
+    "pc": "after meals",
+    "stat": "immediately",
+    "bd": "twice daily",
+    "od": "",
+    "hs": "",
+}
+"""Certain only beside a number, a form or another code; an empty one is ambiguous even there."""
+
+_DOUBTFUL = {
+    "od": "OD is right eye or once daily",
+    "hs": "HS is half strength or at bedtime",
+}
+_LOWER = frozenset(("ud", "mane", "sl", "ac", "pc"))
+"""In capitals these are other things: S.L. is a company, A.C. a current."""
+_FLAGGED = {
+    "qd": "q.d.: error-prone writing (ISMP); read as once daily",
+    "qod": "q.o.d.: error-prone writing (ISMP); read as every other day",
+}
+_NEIGHBOURS = listed(
+    "tab tabs tablet tablets cap caps capsule capsules ml mg mcg g units "
+    "unit puff puffs drop drops "
+    "spray sprays daily once twice times needed take give inject needle vial dose doses "
+    "days weeks hours mouth"
+)
+
+_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "po", "ac", "pc", "sl"))
+_CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.-]|\.(?!\w)|$)", re.IGNORECASE)
+_BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
+_FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
+_FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
+_COUNTS = listed("mg mcg g one two three four half 1 2 3 4")
+_EVERY = re.compile(
+    r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?(h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:ee)?ks?|min)\.?"
+    r"(?![\w])",
+    re.IGNORECASE,
+)
+_EVERY_WORD = re.compile(
+    r"q\.? (day|night|week|month|hour|morning|evening|other day|meal)(?!\w)", re.IGNORECASE
+)
+_BOTH = re.compile(rf"({'|'.join(CODES)})-({'|'.join(CODES)})(?![\w-])", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(i{1,3})(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
+)
+_PERIODS = {"h": "hour", "d": "day", "w": "week", "m": "minute"}
+_FOR = re.compile(r"(daily|day|night|week|monthly|weekly)(?=[x×]\d)", re.IGNORECASE)
+
+
+def _is_direction(line: Line, word: str) -> bool:
+    low = word.lower()
+    return (
+        low in CODES
+        or low in BESIDE
+        or low in _NEIGHBOURS
+        or low[:1].isdigit()
+        or bool(_EVERY.match(word))
+    )
+
+
+def _end(line: Line, match: re.Match[str]) -> int:
+    """The end of a code; its last dot is left if it ends the text, so that the pause stays."""
+    end = match.end()
+    if match.group().endswith(".") and line.is_over(end):
+        return end - 1
+    return end
+
+
+def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
+    code = re.sub(r"[.\s]", "", match[1]).lower()
+    if code in _LOWER and match[1] != match[1].lower():
+        return None
+    spoken = CODES.get(code) or BESIDE[code]
+    if code == "qd" and line.after(match.end()).lower() in ("day", "daily"):
+        return None
+    flags: tuple[Flag, ...] = ()
+    if code in _FLAGGED:
+        flags = (Flag(*match.span(), _FLAGGED[code]),)
+    return Saying(words(spoken, *match.span()), _end(line, match), flags)
+
+
+def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
+    code = match[1].lower()
+    if not (
+        _is_direction(line, line.adjacent(match.start()))
+        or _is_direction(line, line.after(match.end()))
+    ):
+        return None
+    if code == "po" and line.after(match.end()).lower() == "box":
+        return None
+    if code in _DOUBTFUL:
+        flag = Flag(*match.span(), f"{_DOUBTFUL[code]}; read as letters")
+        named = tuple(
+            Piece(sign.upper(), match.start() + at, match.start() + at + 1)
+            for at, sign in enumerate(match[1])
+        )
+        return Saying(named, match.end(), (flag,))
+    if match[1].isupper() and code in ("iv", "im", "sc", "sq", "pr", "pc", "ac"):
+        return None  # in capitals these are adjectives or other things: `capitals` knows
+    return Saying(words(BESIDE[code], *match.span()), match.end())
+
+
+def _say_form(line: Line, match: re.Match[str]) -> Saying | None:
+    """`150 mg tab`; elsewhere a tab is a flap and a cap a lid."""
+    if line.adjacent(match.start()).lower().lstrip("0123456789.") not in _COUNTS:
+        return None
+    return Saying(words(_FORMS[match[1].lower()], *match.span()), match.end())
+
+
+def _say_every(line: Line, match: re.Match[str]) -> Saying:
+    first, second, period = match[1], match[2], _PERIODS[match[3][0].lower()]
+    spoken = "every " + (cardinal(int(first)) if first != "1" or second else "")
+    if second:
+        spoken += f" to {cardinal(int(second))}"
+    spoken += f" {period}" + ("" if first == "1" and not second else "s")
+    flags: tuple[Flag, ...] = ()
+    if first == "1" and period == "day":
+        flags = (Flag(*match.span(), "q1d: error-prone writing (ISMP); read as every day"),)
+    return Saying(words(spoken, *match.span()), _end(line, match), flags)
+
+
+def _say_both(line: Line, match: re.Match[str]) -> Saying:
+    first, second = (words(CODES[match[at].lower()], *match.span(at)) for at in (1, 2))
+    return Saying(first + words("to", match.end(1), match.start(2)) + second, match.end())
+
+
+def _say_every_word(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(f"every {match[1].lower()}", *match.span()), match.end())
+
+
+def _say_count(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(cardinal(len(match[1])), *match.span()), match.end())
+
+
+RULES = (
+    Rule(_BOTH, _say_both, "bid-tid", "a"),
+    Rule(_EVERY_WORD, _say_every_word, "q day", "a"),
+    Rule(_COUNT, _say_count, "ii tabs: a count in small Roman numerals", "a"),
+    Rule(_EVERY, _say_every, "q8h, q4-6h: every so many hours", "a"),
+    Rule(_CODE, _say_code, "bid, q.d.s., PRN", "a"),
+    Rule(
+        _FOR,
+        lambda line, match: Saying(words(match[1].lower(), *match.span(1)), match.end(1)),
+        "dailyx90 days: the word ends before the sign",
+        "a",
+    ),
+    Rule(_FORM, _say_form, "one 150 mg tab", "a"),
+    Rule(_BESIDE, _say_beside, "po, sl, stat, beside a direction", "a"),
+)

@@ -1,0 +1,65 @@
+"""A slash between words: "or" for alternatives, "and" between medicines given together.
+
+Sources: ISMP 2024 (between medicines never "per" or "slash"), and the writing of consumer
+monographs, where it lists alternatives ("itching/swelling").
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.verbalise.core import Line, Rule, Saying, listed, words
+
+_STEMS = re.compile(
+    r"(?:pril|prilat|sartan|vir|statin|olol|alol|mab|tide|azole|cillin|mycin|micin|profen|codone|"
+    r"morphone|setron|gliptin|gliflozin|formin|thiazide|thiazone|barbital|caine|dipine|floxacin|cycline|"
+    r"cef\w*|xaban|gatran|tinib|ciclib|parib|lukast|triptan|oxetine|azepam|zolam|tadine|terol|"
+    r"asone|olone|onide|estradiol|gestrel|estrel|drone|acetaminophen|paracetamol|clavulanate|clavulanic|"
+    r"bactam|penem|sulfa\w*|trimethoprim|ephrine|ephedrine|amine|idine|parin|kacin|quine|"
+    r"curonium|tropium|glinide|glitazone|fibrate|prazole|azoline|zide|semide|actone|plase)$",
+    re.IGNORECASE,
+)
+"""Endings that the lists of USAN and INN stems give to medicines."""
+
+_GIVEN_TOGETHER = listed(
+    "magnesium aluminum aluminium calcium zinc iron sodium potassium placebo mtx caffeine codeine "
+    "aspirin hydroxide levodopa carbidopa naloxone insulin"
+)
+_JOINT = re.compile(r" ?/ ?(?=[^\W\d_]|[\"'(])|/(?=\d)")
+_AND_OR = re.compile(r"and ?/ ?or(?!\w)", re.IGNORECASE)
+
+
+def is_medicine(word: str) -> bool:
+    """Whether a word is a medicine, as far as its ending or the lexicon shows."""
+    return word == "medicine" or word.lower() in _GIVEN_TOGETHER or bool(_STEMS.search(word))
+
+
+def _say_and_or(line: Line, match: re.Match[str]) -> Saying:
+    start, end = match.span()
+    return Saying(words("and", start, start + 3) + words("or", end - 2, end), end)
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    before, after = line.adjacent(match.start()), line.after(match.end())
+    if not before:
+        return Saying(words(",", *match.span()), match.end())
+    if len(before) == 1 and len(after) == 1:
+        spoken = ","  # A/S, hepatitis A/B: letters
+    elif line.text[match.end()].isdigit() or before[-1:].isdigit() or _is_code(line, match.end()):
+        spoken = "," if before[-1:].isdigit() else "slash"
+    elif is_medicine(before) or is_medicine(after):
+        spoken = "and"
+    else:
+        spoken = "or"
+    return Saying(words(spoken, *match.span()), match.end())
+
+
+def _is_code(line: Line, at: int) -> bool:
+    """An imprint such as FIL/F40."""
+    return bool(re.match(r"[A-Z]{1,3}\d", line.text[at : at + 4]))
+
+
+RULES = (
+    Rule(_AND_OR, _say_and_or, "and/or is said as both words", "a"),
+    Rule(_JOINT, _say, "alternatives, or medicines given together", "s"),
+)

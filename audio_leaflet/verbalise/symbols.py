@@ -1,0 +1,175 @@
+"""Signs that stand by themselves, and punctuation."""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise.core import Line, Rule, Say, Saying, said, words
+from audio_leaflet.verbalise.numbers import cardinal, read
+
+_GREEK = {
+    "α": "alpha",
+    "β": "beta",
+    "γ": "gamma",
+    "δ": "delta",
+    "Δ": "delta",
+    "ε": "epsilon",
+    "ζ": "zeta",
+    "η": "eta",
+    "θ": "theta",
+    "κ": "kappa",
+    "λ": "lambda",
+    "µ": "mu",
+    "ν": "nu",
+    "π": "pi",
+    "ρ": "rho",
+    "σ": "sigma",
+    "τ": "tau",
+    "φ": "phi",
+    "χ": "chi",
+    "ψ": "psi",
+    "ω": "omega",
+    "Ω": "omega",
+}
+_NAMES = {
+    "&": "and",
+    "@": "at",
+    "±": "plus or minus",
+    "%": "percent",
+    "‰": "per thousand",
+    "°": "degrees",
+    "×": "times",
+    "÷": "divided by",
+    "↑": "up",
+    "↓": "down",
+    "✔": "check mark",
+    "✓": "check mark",
+    "√": "check mark",
+    "∞": "infinity",
+    "§": "section",
+    "€": "euros",
+    "£": "pounds sterling",
+    "¥": "yen",
+}
+_MONEY = {"$": ("dollar", "dollars"), "€": ("euro", "euros"), "£": ("pound", "pounds")}
+_INDENT = 12
+"""Spaces that may stand before a bullet."""
+_SILENT = "•■□◼▶►‣⁃○*†‡¶_^`★☐"
+
+
+def _silent(line: Line, match: re.Match[str]) -> Saying:
+    return Saying((), match.end())
+
+
+def _mark(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(match.group()[0], match.start(), match.start() + 1), match.end())
+
+
+def _ellipsis(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words("." if line.is_over(match.end()) else ",", *match.span()), match.end())
+
+
+def _number_sign(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words("number", *match.span()), match.end())
+
+
+def _dash(line: Line, match: re.Match[str]) -> Saying:
+    """A dash between words is a pause; at the beginning of a line it is a bullet."""
+    begins = match.start() < _INDENT and not line.text[: match.start()].strip()
+    return Saying(words("" if begins else ",", *match.span()), match.end())
+
+
+def _minus(line: Line, match: re.Match[str]) -> Saying:
+    """A minus before a number; at the beginning of a line a dash before a dose is a bullet."""
+    if match.start() == 0 and line.text[0] != "−":
+        return Saying((), match.end())
+    return Saying(words("minus", *match.span()), match.end())
+
+
+def _money(line: Line, match: re.Match[str]) -> Saying | None:
+    number = read(line, match.end())
+    if number is None:
+        return None
+    one, many = _MONEY[match.group()]
+    name = one if number.value == 1 else many
+    cents = number.text.partition(".")[2]
+    if len(cents) == 2:
+        spoken = f"{cardinal(int(number.value))} {many} and {cardinal(int(cents))}"
+    else:
+        spoken = f"{number.spoken} {name}"
+    return Saying(words(spoken, match.start(), number.end), number.end)
+
+
+def _arrow(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), "an arrow; read as a pause")
+    return Saying(words(",", *match.span()), match.end(), (flag,))
+
+
+def _slash(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), "a slash that no rule explains; read as a pause")
+    return Saying(words(",", *match.span()), match.end(), (flag,))
+
+
+def _lost(line: Line, match: re.Match[str]) -> Saying:
+    reason = f"the sign {match.group()!r} stands for one that was lost"
+    return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
+
+
+def _named(table: dict[str, str]) -> Say:
+    def say(line: Line, match: re.Match[str]) -> Saying:
+        return Saying(words(table[match.group()], *match.span()), match.end())
+
+    return say
+
+
+def _markup(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), f"markup in the text: {match.group()}", refuse=True)
+    return Saying((), match.end(), (flag,))
+
+
+def _note(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), "a raised number; taken for a footnote and not read")
+    return Saying((), match.end(), (flag,))
+
+
+MARKUP = (
+    Rule(
+        re.compile(r"</?[a-z][^<>]{0,80}>|&[a-z]{2,8};"), _markup, "a source left its tags in", "s"
+    ),
+    Rule(re.compile(r"={2,}|<!--|-->"), _silent, "a line drawn with signs", "s"),
+)
+"""Tried before comparison signs."""
+
+RULES = (
+    Rule(
+        re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
+    ),
+    Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
+    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
+    Rule(re.compile(r"(?<![^\W_)\]])(?:-|−)(?=\d|\.\d)"), _minus, "a minus before a number", "s"),
+    Rule(
+        re.compile(
+            r"-(?=[^\W_]|[(\"])(?<=[^\W_'.\")]-)|(?<=[^\W_])-(?=[,;)/\s])|(?<=[^\W_])–(?=[^\W\d_])"
+        ),
+        _silent,
+        "a hyphen inside a word is not heard",
+        "s",
+    ),
+    Rule(re.compile(r"[-–—−]{1,20}"), _dash, "BACLOFEN - INJECTION", "s"),
+    Rule(re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+"), _note, "raised numbers after words", "s"),
+    Rule(re.compile(r"#(?= ?\d)"), _number_sign, "Red #27, Cap # 1", "s"),
+    Rule(re.compile(r"#"), _silent, "a footnote sign", "s"),
+    Rule(re.compile(r"~(?= ?\d)"), said("about"), "about so much", "s"),
+    Rule(re.compile(r"~"), _silent, "decoration", "s"),
+    Rule(re.compile(r"[$€£](?=\d)"), _money, "money", "s"),
+    Rule(re.compile(r"\+(?:/-|/−)"), said("plus or minus"), "plus or minus in three keys", "s"),
+    Rule(re.compile(r"\+"), said("plus"), "a sum or a combination", "s"),
+    Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
+    Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),
+    Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), _silent, "bullets and footnote signs", "s"),
+    Rule(re.compile("|".join(map(re.escape, _NAMES))), _named(_NAMES), "signs with a name", "s"),
+    Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), _named(_GREEK), "Greek letters", "as"),
+    Rule(re.compile("\ufffd"), _lost, "the replacement character of a failed decoding", "s"),
+)

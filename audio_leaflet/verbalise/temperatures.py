@@ -1,0 +1,78 @@
+"""Temperatures: degrees, scale in full, ranges with one degree sign or two.
+
+A sign lost on the way ("2 C to 8 C") is put back only after words that speak of temperature.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import numbers, ranges
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
+
+_SCALES = {"C": "Celsius", "F": "Fahrenheit", "K": "kelvin"}
+_CUES = listed(
+    "at below above under over between and to than from exceed exceeding exceeds around "
+    "approximately about store stored temperature temperatures"
+)
+_MINUS = re.compile(r"[-−–] ?(?=\d)")
+_SCALE = re.compile(r" ?([°])? ?(C|F|Celsius|celsius|Fahrenheit|fahrenheit)(?![\w']|-[^\W\d])")
+_DEGREE = re.compile(r" ?°")
+_TO = re.compile(r" ?[-–—−] ?(?=[-−]?\d)")
+_WORD = re.compile(r"(deg(?:rees?|\.)?) ?°? ?([CF])(?![\w'])", re.IGNORECASE)
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    start = at = match.start()
+    pieces: tuple[Piece, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    first: numbers.Number | None = None
+    while True:
+        minus = _MINUS.match(line.text, at)
+        if minus:
+            pieces += words("minus", *minus.span())
+            at = minus.end()
+        number = numbers.read(line, at)
+        if number is None:
+            return None
+        pieces += words(number.spoken, number.start, number.end)
+        flags += number.flags
+        if first:
+            flags += ranges.falling(first, number, start=start, end=number.end) if not minus else ()
+        scale = _SCALE.match(line.text, number.end)
+        degree = _DEGREE.match(line.text, number.end)
+        if scale:
+            lost = not scale[1] and len(scale[2]) == 1
+            if lost and not first and line.before(start).lower() not in _CUES:
+                return None
+            if lost and not (first and "°" in line.text[start:at]):
+                flags += (Flag(number.start, scale.end(), "no degree sign; read as degrees"),)
+            one = "degree" if number.value == 1 else "degrees"
+            pieces += words(f"{one} {_SCALES[scale[2][0].upper()]}", *scale.span())
+            end = scale.end()
+        elif degree:
+            pieces += words("degrees", *degree.span())
+            end = degree.end()
+        else:
+            end = number.end
+        dash = _TO.match(line.text, end)
+        if dash and first is None:
+            pieces += words(ranges.word(line, start), *dash.span())
+            first, at = number, dash.end()
+            continue
+        return Saying(pieces, end, flags) if scale or degree else None
+
+
+def _say_word(line: Line, match: re.Match[str]) -> Saying:
+    spoken = words("degrees" if match[1].lower() != "degree" else "degree", *match.span(1))
+    return Saying(spoken + words(_SCALES[match[2].upper()], *match.span(2)), match.end())
+
+
+_START = (
+    r"(?<![\w.])[-−–]?\d[\d.,]{0,7} ?(?:°|[CF](?![\w']|-[^\W\d])|Cel|cel|Fah|fah|[-–—−] ?[-−]?\d)"
+)
+RULES = (
+    Rule(re.compile(_START), _say, "20°–25°C, 2 to 8 °C", "ds"),
+    Rule(_WORD, _say_word, "degrees F", "a"),
+)

@@ -1,0 +1,149 @@
+"""The ASGI application: audio in front, pages behind, every error in the client's own form."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import time
+from typing import TYPE_CHECKING, Any
+
+import anyio.to_thread
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from audio_leaflet import resources
+from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.headers import PRIVATE
+from audio_leaflet.web.pages import Pages
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+    from audio_leaflet.service import Service
+
+log = logging.getLogger(__name__)
+
+LONGEST_PATH = 1000
+"""Bytes of a path; every address of ours is far shorter."""
+
+LOOK_EVERY = 1.0
+"""Seconds between two looks at the content folder."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+_TITLES = {400: "Bad request", 404: "Not found", 405: "Not allowed", 414: "Address too long"}
+
+
+class Application:
+    """Audio requests go to Narrations without a detour; everything else to Starlette."""
+
+    def __init__(self, service: Service) -> None:
+        """An application on a service that has been published."""
+        self._service = service
+        self._looked = time.monotonic()
+        self._looking = asyncio.Lock()
+        self._pages = Pages(service, self.fresh)
+        self._narrations = Narrations(service, self._refuse, self.fresh)
+        self._rest = self._starlette()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer."""
+        if scope["type"] == "http":
+            path = scope["path"]
+            if len(path) > LONGEST_PATH:
+                await self._refuse(
+                    scope, receive, send, 414, "Address too long", "No address here is this long."
+                )
+                return
+            if _CONTROL.search(path):
+                await self._refuse(
+                    scope, receive, send, 400, "Bad request", "The address has control characters."
+                )
+                return
+            if Narrations.serves(path):
+                await self._narrations(scope, receive, send)
+                return
+        await self._rest(scope, receive, send)
+
+    async def fresh(self) -> None:
+        """Take up changes in the content folder, looking at most every LOOK_EVERY seconds."""
+        if time.monotonic() - self._looked < LOOK_EVERY:
+            return
+        async with self._looking:
+            if time.monotonic() - self._looked >= LOOK_EVERY:
+                await anyio.to_thread.run_sync(self._service.refresh)
+                self._looked = time.monotonic()
+
+    async def _refuse(
+        self, scope: Scope, receive: Receive, send: Send, status: int, title: str, message: str
+    ) -> None:
+        headers = dict(scope["headers"])
+        accept = headers.get(b"accept", b"").decode("latin-1")
+        if Narrations.serves(scope["path"]) and "text/html" not in accept:
+            response: Response = PlainTextResponse(f"{title}: {message}\n", status, PRIVATE)
+        else:
+            wanted = scope["path"].rpartition("/")[2].partition(".")[0] if status == 404 else ""
+            response = self._pages.error(
+                scope["path"][:200], accept, status, title, message, wanted[:100]
+            )
+        if status == 503:
+            response.headers["retry-after"] = "10"
+        if status == 405:
+            response.headers["allow"] = "GET, HEAD"
+        await response(scope, receive, send)
+
+    def _starlette(self) -> ASGIApp:
+        pages = self._pages
+
+        def http_error(request: Request, error: Exception) -> Response:
+            if not isinstance(error, HTTPException):
+                raise error
+            path = request.url.path
+            if error.status_code == 404:
+                return pages.not_found(request, "There is nothing at this address.")
+            title = _TITLES.get(error.status_code, "Error")
+            accept = request.headers.get("accept", "")
+            return _with(
+                pages.error(path, accept, error.status_code, title, str(error.detail)), error
+            )
+
+        def server_error(request: Request, error: Exception) -> Response:
+            message = "Something went wrong here. It has been noted in the log."
+            return pages.error(
+                request.url.path, request.headers.get("accept", ""), 500, "Error", message
+            )
+
+        return Starlette(
+            routes=[
+                Route("/", pages.catalogue, name="catalogue"),
+                Route("/leaflets/{id}.json", pages.leaflet_json),
+                Route("/leaflets/{id}", pages.leaflet),
+                Route("/healthz", pages.healthz),
+                Route("/readyz", pages.readyz),
+                Mount("/static", Static(directory=resources.static())),
+            ],
+            middleware=[Middleware(GZipMiddleware, minimum_size=500)],
+            exception_handlers={HTTPException: http_error, Exception: server_error},
+        )
+
+
+class Static(StaticFiles):
+    """Static files, with the headers that every answer carries."""
+
+    def file_response(self, *args: Any, **kwargs: Any) -> Response:
+        """The file; asked again each time whether it is still the same."""
+        response = super().file_response(*args, **kwargs)
+        response.headers.update({**PRIVATE, "cache-control": "public, max-age=600"})
+        return response
+
+
+def _with(response: Response, error: HTTPException) -> Response:
+    response.headers.update(error.headers or {})
+    return response

@@ -1,0 +1,288 @@
+"""Narrations over HTTP: from memory, from the store, or while they are being made.
+
+A plain ASGI application in front of the pages: everything that a cached answer needs (bytes, entity
+tag, encoded headers) is kept ready in memory, so that one worker keeps up with a file server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import anyio.to_thread
+
+from audio_leaflet.errors import AudioLeafletError
+from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
+
+if TYPE_CHECKING:
+    from starlette.types import Receive, Scope, Send
+
+    from audio_leaflet.kinds import Reader
+    from audio_leaflet.narrate import Work
+    from audio_leaflet.service import Service
+    from audio_leaflet.studio import Take
+
+log = logging.getLogger(__name__)
+
+Headers = list[tuple[bytes, bytes]]
+
+KEYED = re.compile(r"/audio/(mp3-[0-9a-f]{40})\.mp3")
+WHOLE = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})\.mp3")
+PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/([a-z0-9][a-z0-9-]{0,99})\.mp3")
+
+FOREVER = "public, max-age=31536000, immutable"
+"""For an address that contains the key: its bytes never change."""
+REVALIDATE = "public, no-cache"
+"""For a stable address: keep it, but ask each time whether it is still the same."""
+
+LARGEST = 0.25
+"""Share of the memory cache that one narration may take; larger ones are read from the store."""
+
+CHUNK = 1 << 18
+"""Bytes read from the store at a time."""
+
+_BASE: Headers = [
+    (b"content-type", b"audio/mpeg"),
+    *((name.encode(), value.encode()) for name, value in PRIVATE.items()),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A narration in memory, ready to be sent."""
+
+    data: bytes
+    etag: str
+
+
+class Memory:
+    """The narrations last asked for, up to a number of bytes."""
+
+    def __init__(self, limit: int) -> None:
+        """At most `limit` bytes."""
+        self._limit = limit
+        self._kept: OrderedDict[str, Kept] = OrderedDict()
+        self._size = 0
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> Kept | None:
+        """The narration, if it is here."""
+        kept = self._kept.get(key)
+        if kept is not None:
+            with self._lock:
+                if key in self._kept:
+                    self._kept.move_to_end(key)
+        return kept
+
+    def keep(self, key: str, kept: Kept) -> None:
+        """Keep it, and let go of those not asked for the longest."""
+        with self._lock:
+            if key in self._kept or len(kept.data) > self._limit * LARGEST:
+                return
+            self._kept[key] = kept
+            self._size += len(kept.data)
+            while self._size > self._limit:
+                _, oldest = self._kept.popitem(last=False)
+                self._size -= len(oldest.data)
+
+
+Refuse = Callable[["Scope", "Receive", "Send", int, str, str], Awaitable[None]]
+"""Answers with an error: status, title and message."""
+
+
+class Narrations:
+    """Answers `/audio/{key}.mp3`, `/leaflets/{id}.mp3` and `/leaflets/{id}/{section}.mp3`."""
+
+    def __init__(
+        self, service: Service, refuse: Refuse, fresh: Callable[[], Awaitable[None]]
+    ) -> None:
+        """`refuse` answers errors as the client likes them; `fresh` takes up changed content."""
+        self._service = service
+        self._refuse = refuse
+        self._fresh = fresh
+        self._memory = Memory(service.settings.memory_cache * 1_000_000)
+
+    @staticmethod
+    def serves(path: str) -> bool:
+        """Whether an address is one of ours."""
+        return path.endswith(".mp3") and path.startswith(("/audio/", "/leaflets/"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        method, path = scope["method"], scope["path"]
+        if method not in ("GET", "HEAD"):
+            await self._refuse(
+                scope, receive, send, 405, "Not allowed", "Narrations can be read, not written."
+            )
+            return
+        keyed = KEYED.fullmatch(path)
+        if keyed:
+            key, cache_control = keyed[1], FOREVER
+            work = self._service.works.get(key)
+        else:
+            await self._fresh()
+            if not self._service.published.is_set():
+                await anyio.to_thread.run_sync(self._service.published.wait)
+            found = self._find(path)
+            if isinstance(found, str):
+                status = 503 if found.startswith("!") else 404
+                title = "No narration" if status == 503 else "Not found"
+                await self._refuse(scope, receive, send, status, title, found.lstrip("!"))
+                return
+            work, key, cache_control = found, found.key, REVALIDATE
+
+        headers_in = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        kept = self._memory.get(key)
+        if kept is not None:
+            await _send_kept(send, method, headers_in, kept, cache_control)
+            return
+        try:
+            reader = await anyio.to_thread.run_sync(self._service.store.open, key)
+            if reader is None:
+                if work is None:
+                    await self._refuse(
+                        scope,
+                        receive,
+                        send,
+                        404,
+                        "Not found",
+                        "There is no narration here any more.",
+                    )
+                    return
+                take = self._service.studio.request(work)
+                if method == "GET" and headers_in.get("range", "bytes=0-") == "bytes=0-":
+                    await self._stream(send, take, cache_control)
+                    return
+                await anyio.to_thread.run_sync(take.whole)
+                reader = await anyio.to_thread.run_sync(self._service.store.open, key)
+        except AudioLeafletError as error:
+            await self._refuse(scope, receive, send, 503, "No narration", str(error))
+            return
+        if reader is None:
+            await self._refuse(
+                scope, receive, send, 503, "No narration", "It was evicted at once; ask again."
+            )
+            return
+        await self._send_stored(send, method, headers_in, key, reader, cache_control)
+
+    def _find(self, path: str) -> Work | str:
+        """The narration at a stable address; else why there is none, after "!" if only for now."""
+        whole, part = WHOLE.fullmatch(path), PART.fullmatch(path)
+        matched = whole or part
+        edition = self._service.editions.get(matched[1]) if matched else None
+        if edition is None:
+            return "There is no leaflet with this address."
+        if edition.plan is None:
+            return f"!{edition.reason}"
+        if part is None:
+            return edition.plan.whole
+        return edition.work(part[2]) or "This leaflet has no section with this address."
+
+    async def _send_stored(
+        self,
+        send: Send,
+        method: str,
+        request: dict[str, str],
+        key: str,
+        reader: Reader,
+        cache_control: str,
+    ) -> None:
+        """From the store; small ones go through memory, large ones piece by piece."""
+        etag = f'"{reader.meta["sha256"][:32]}"'
+        limit = self._service.settings.memory_cache * 1_000_000 * LARGEST
+        try:
+            if reader.size <= max(limit, CHUNK):
+                kept = Kept(await anyio.to_thread.run_sync(reader.read), etag)
+                self._memory.keep(key, kept)
+                await _send_kept(send, method, request, kept, cache_control)
+                return
+            status, headers, start, length = _answer(request, reader.size, etag, cache_control)
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            while length > 0 and method == "GET":
+                data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
+                start, length = start + len(data), length - len(data)
+                await send({"type": "http.response.body", "body": data, "more_body": True})
+            await send({"type": "http.response.body", "body": b""})
+        finally:
+            reader.close()
+
+    async def _stream(self, send: Send, take: Take, cache_control: str) -> None:
+        """While it is being made. Its entity tag and length are not known yet, so none is sent."""
+        loop = asyncio.get_running_loop()
+        news = asyncio.Event()
+
+        def changed() -> None:
+            loop.call_soon_threadsafe(news.set)
+
+        quiet = take.listen(changed)
+        try:
+            offset, done = 0, False
+            begun = False
+            while not done:
+                news.clear()
+                data, done = take.read(offset)
+                if data and not begun:
+                    begun = True
+                    headers = [*_BASE, (b"cache-control", b"no-store"), (b"accept-ranges", b"none")]
+                    await send({"type": "http.response.start", "status": 200, "headers": headers})
+                if data:
+                    offset += len(data)
+                    await send({"type": "http.response.body", "body": data, "more_body": True})
+                elif not done:
+                    await news.wait()
+            await send({"type": "http.response.body", "body": b""})
+        except AudioLeafletError as error:
+            if not begun:
+                raise
+            # The answer ends without its end: the client sees a broken transfer, not a short file.
+            log.error("%s was broken off: %s", take.work.where, error)
+        finally:
+            quiet()
+
+
+async def _send_kept(
+    send: Send, method: str, request: dict[str, str], kept: Kept, cache_control: str
+) -> None:
+    status, headers, start, length = _answer(request, len(kept.data), kept.etag, cache_control)
+    body: Any = b""
+    if method == "GET" and length:
+        whole = length == len(kept.data)
+        body = kept.data if whole else kept.data[start : start + length]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def _answer(
+    request: dict[str, str], size: int, etag: str, cache_control: str
+) -> tuple[int, Headers, int, int]:
+    """(status, headers, first byte, number of bytes) for a narration that is there whole."""
+    headers: Headers = [
+        (b"etag", etag.encode()),
+        (b"cache-control", cache_control.encode()),
+        (b"accept-ranges", b"bytes"),
+        *_BASE,
+    ]
+    if not_modified(request.get("if-none-match", ""), etag):
+        return 304, [pair for pair in headers if pair[0] != b"content-type"], 0, 0
+    wanted = None
+    asked = request.get("range", "")
+    if asked and request.get("if-range", etag) == etag:
+        try:
+            wanted = byte_range(asked, size)
+        except ValueError:
+            headers += [(b"content-range", b"bytes */%d" % size), (b"content-length", b"0")]
+            return 416, headers, 0, 0
+    if wanted is None:
+        return 200, [*headers, (b"content-length", b"%d" % size)], 0, size
+    start, length = wanted
+    headers += [
+        (b"content-range", b"bytes %d-%d/%d" % (start, start + length - 1, size)),
+        (b"content-length", b"%d" % length),
+    ]
+    return 206, headers, start, length

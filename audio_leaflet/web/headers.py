@@ -1,0 +1,80 @@
+"""Headers that every answer carries, and what a client would rather have."""
+
+from __future__ import annotations
+
+PRIVATE = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+}
+"""On every answer. A leaflet's address tells what somebody takes, so no other site is told it."""
+
+PAGE = {
+    **PRIVATE,
+    "content-security-policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self';"
+        " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+"""On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
+
+
+def wants_json(path: str, accept: str) -> bool:
+    """Whether a client asks for JSON: by the address, or by ranking it above HTML in Accept."""
+    if path.endswith(".json"):
+        return True
+    ranks = {"application/json": 0.0, "text/html": 0.0}
+    for entry in accept.split(","):
+        kind, _, parameters = entry.strip().partition(";")
+        quality = 1.0
+        for parameter in parameters.split(";"):
+            name, _, value = parameter.strip().partition("=")
+            if name == "q":
+                try:
+                    quality = float(value)
+                except ValueError:
+                    quality = 0.0
+        if kind.strip().lower() in ranks:
+            ranks[kind.strip().lower()] = quality
+    return ranks["application/json"] > ranks["text/html"]
+
+
+def not_modified(if_none_match: str, etag: str) -> bool:
+    """Whether If-None-Match names this entity (RFC 9110, 13.1.2: weak comparison, lists, `*`)."""
+    if not if_none_match:
+        return False
+    tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
+    return "*" in tags or etag in tags
+
+
+def byte_range(header: str, size: int) -> tuple[int, int] | None:
+    """The one range asked for as (first, length); None to send the whole.
+
+    RFC 9110, 14.2: a range that is not understood, and several at once, may be answered whole. One
+    that begins behind the end raises ValueError, to be answered 416.
+    """
+    unit, _, spec = header.partition("=")
+    if unit.strip().lower() != "bytes" or "," in spec:
+        return None
+    first, dash, last = spec.strip().partition("-")
+    if (
+        not dash
+        or not (first + last).isascii()
+        or not all(part == "" or part.isdigit() for part in (first, last))
+    ):
+        return None
+    if len(first) > 18 or len(last) > 18 or not (first or last):
+        return None
+    if not first:
+        length = min(int(last), size)
+        if length == 0:
+            raise ValueError("an empty suffix")
+        return size - length, length
+    start = int(first)
+    end = min(int(last), size - 1) if last else size - 1
+    if last and int(last) < start:
+        return None
+    if start >= size:
+        raise ValueError("behind the end")
+    return start, end - start + 1

