@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audio_leaflet import audio, kinds
 from audio_leaflet.catalogue import Catalogue
-from audio_leaflet.errors import AudioLeafletError, StoreError, VerbaliseError
+from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
 from audio_leaflet.model import Problem, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
 from audio_leaflet.sources import SUFFIXES
@@ -72,16 +73,29 @@ def run(settings: Settings) -> Report:
 def say(settings: Settings, text: str, path: Path) -> float:
     """Say a text into an MP3 file; its duration in seconds. Nothing is written if it fails."""
     data, seconds = _narrate(settings, text)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        aside.write_bytes(data)
-        aside.replace(path)
+        _write(path, data)
     except OSError as error:
-        aside.unlink(missing_ok=True)
         raise StoreError(
             f"cannot be written: {error.strerror}", where=str(path), remedy="Choose another place"
         ) from error
     return seconds
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Whole or not at all; a device, a pipe or a folder is opened as it is, never replaced."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    target = path.resolve()
+    aside = target.with_name(f".{os.getpid()}.tmp")
+    try:
+        aside.write_bytes(data)
+        aside.replace(target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+        raise
 
 
 def _measure(settings: Settings) -> str:
@@ -94,7 +108,7 @@ def _measure(settings: Settings) -> str:
     level = audio.loudness(samples, rate)
     peak = audio.true_peak(samples)
     if abs(level - audio.TARGET_LUFS) > TOLERANCE or peak > audio.PROMISED_DBTP:
-        raise AudioLeafletError(
+        raise AudioError(
             f"a spoken sentence measures {level:.1f} LUFS and {peak:.1f} dBTP",
             where="audio",
             remedy="Report this; narrations would not be equally loud",

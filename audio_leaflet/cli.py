@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import json
 import logging
+import math
+import os
 import signal
 import socket
 import sys
@@ -21,28 +24,58 @@ from audio_leaflet.errors import AudioLeafletError, RespellingError, SettingsErr
 log = logging.getLogger(__name__)
 
 
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM; told from Ctrl-C by the exit status only."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status: 0 well, 1 something is wrong, 2 wrongly asked."""
-    parser = _parser()
-    given = parser.parse_args(arguments)
+    _utf8()
     logging.basicConfig(
         level=logging.WARNING, format="%(levelname)s: %(message)s", stream=sys.stderr
     )
     logging.getLogger("audio_leaflet").setLevel(logging.INFO)
     try:
-        status: int = given.run(given)
+        try:
+            given = _parser().parse_args(_dashes(sys.argv[1:] if arguments is None else arguments))
+            status: int = given.run(given)
+        finally:
+            sys.stdout.flush()  # here, where it may still fail with a message
     except SettingsError as error:
         print(f"audio-leaflet: {error}", file=sys.stderr)
         return 2
     except AudioLeafletError as error:
         print(f"audio-leaflet: {error}", file=sys.stderr)
         return 1
+    except _Terminated:
+        return 143
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        # Nobody reads on. Python would try once more at its end, and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        print(f"audio-leaflet: {place}{error.strerror}. Check disk and rights.", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return status
+
+
+def _utf8() -> None:
+    """IPA and signs go in and out as UTF-8, whatever the locale of the terminal or the service."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _dashes(arguments: Sequence[str]) -> Sequence[str]:
+    """A respelling may begin with a dash (`-fen`); only `-h` is an option of `pronounce`."""
+    command, rest = arguments[:1], arguments[1:]
+    if command == ["pronounce"] and rest[:1] not in ([], ["-h"], ["--help"], ["--"]):
+        return [*command, "--", *rest]
+    return arguments
 
 
 # ---------------------------------------------------------------- what can be asked
@@ -91,12 +124,12 @@ def _parser() -> argparse.ArgumentParser:
     cache = _command(commands, "cache", _cache, "Show what the cache holds, or prune it.")
     cache.add_argument("--cache", metavar="DIR", help=_help("cache"))
     cache.add_argument(
-        "--prune", metavar="MB", type=float, help="remove the least recently used down to MB"
+        "--prune", metavar="MB", type=_megabytes, help="remove the least recently used down to MB"
     )
     cache.add_argument("--clear", action="store_true", help="remove everything")
 
     parse = _command(commands, "parse", _parse, "Print a monograph as JSON.")
-    parse.add_argument("file", type=Path)
+    parse.add_argument("file", type=Path, help="a monograph: .txt, .md, .html or .json")
 
     script = _command(
         commands,
@@ -104,34 +137,55 @@ def _parser() -> argparse.ArgumentParser:
         _script,
         "Print what will be said of a monograph, utterance by utterance.",
     )
-    script.add_argument("file", type=Path)
-    script.add_argument("--json", action="store_true", help="as JSON")
+    script.add_argument("file", type=Path, help="a monograph: .txt, .md, .html or .json")
+    script.add_argument("--json", action="store_true", help="as JSON, with flags and pauses")
 
     pronounce = _command(
         commands,
         "pronounce",
         _pronounce,
         "Print respelling, IPA and confidence (high or low) of each respelling given, or of each"
-        " line of standard input, separated by tabs.",
+        " line of standard input, separated by tabs. One that has no reading has no IPA: the reason"
+        " goes to standard error, and the command exits 1.",
     )
-    pronounce.add_argument("respelling", nargs="*")
+    pronounce.add_argument(
+        "respelling", nargs="*", help="a printed respelling, as BAK-loe-fen; stressed in capitals"
+    )
 
     verbalise = _command(
         commands,
         "verbalise",
         _verbalise,
-        "Print the spoken form of each line of standard input, one line each.",
+        "Print the spoken form of each line of standard input, one line each. What cannot be said"
+        " is left out of the line and named on standard error.",
     )
-    verbalise.add_argument("--lang", default="en-US", help="language of the lines (en-US)")
+    verbalise.add_argument("--lang", metavar="TAG", help=_help("lang"))
 
     say = _command(commands, "say", _say, "Say a text into an MP3 file.")
-    say.add_argument("text")
-    say.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.mp3")
+    say.add_argument("text", help="one or more sentences")
+    say.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE.mp3", help="where it goes"
+    )
     say.add_argument("--engine", metavar="NAME", help=_help("engine"))
     say.add_argument("--voice", metavar="VOICE", help=_help("voice"))
 
-    _command(commands, "settings", _settings, "List every setting with its value and meaning.")
+    listing = _command(
+        commands, "settings", _settings, "List every setting with its value and meaning."
+    )
+    listing.add_argument(
+        "--markdown", action="store_true", help="the table of docs/settings.md: defaults, no values"
+    )
     return parser
+
+
+def _megabytes(text: str) -> float:
+    try:
+        size = float(text)
+    except ValueError:
+        size = math.nan
+    if not (math.isfinite(size) and size >= 0):
+        raise argparse.ArgumentTypeError(f"{text} is not a size in MB: give 0 or more")
+    return size
 
 
 def _command(commands: Any, name: str, run: Any, help: str) -> argparse.ArgumentParser:
@@ -229,7 +283,11 @@ def _narrate_beforehand(service: Any) -> None:
         flush=True,
     )
     for where, reason in progress.failed:
-        print(f"not narrated: {where}: {reason}", flush=True)
+        print(f"not narrated: {_placed(where, reason)}", flush=True)
+
+
+def _placed(where: str, reason: str) -> str:
+    return reason if reason.startswith(f"{where}: ") else f"{where}: {reason}"
 
 
 def _show_progress(service: Any) -> None:
@@ -254,12 +312,14 @@ def _show_progress(service: Any) -> None:
 def _build(given: argparse.Namespace) -> int:
     from audio_leaflet.service import Service
 
+    _reported("audio_leaflet.catalogue", "audio_leaflet.service", "audio_leaflet.studio")
     service = Service(_load(given))
     begun = time.monotonic()
+    errors = [p for p in service.catalogue.problems if p.level == "error"]
     with _terminated(service):
         service.publish()
         if service.voice is None:
-            for problem in service.engine.problems():
+            for problem in (*errors, *service.engine.problems()):
                 print(problem, file=sys.stderr)
             return 1
         service.make_beforehand()
@@ -270,12 +330,17 @@ def _build(given: argparse.Namespace) -> int:
         f"{len(service.editions)} leaflets: {progress.rendered} sentences rendered,"
         f" {progress.reused} reused, in {time.monotonic() - begun:.1f} s"
     )
-    errors = [p for p in service.catalogue.problems if p.level == "error"]
-    for problem in errors:
+    for problem in errors if service.editions else service.catalogue.problems:
         print(problem, file=sys.stderr)
     for where, reason in progress.failed:
-        print(f"not rendered: {where}: {reason}", file=sys.stderr)
+        print(f"not rendered: {_placed(where, reason)}", file=sys.stderr)
     return 1 if errors or progress.failed else 0
+
+
+def _reported(*loggers: str) -> None:
+    """What these log is printed at the end of the command; once is enough."""
+    for name in loggers:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 @contextlib.contextmanager
@@ -283,7 +348,7 @@ def _terminated(service: Any) -> Iterator[None]:
     """SIGTERM stops after the sentences under way; what is rendered stays."""
 
     def stop(*_: object) -> None:
-        raise KeyboardInterrupt
+        raise _Terminated
 
     before = signal.signal(signal.SIGTERM, stop)
     try:
@@ -302,6 +367,7 @@ def _terminated(service: Any) -> Iterator[None]:
 def _check(given: argparse.Namespace) -> int:
     from audio_leaflet import check
 
+    _reported("audio_leaflet.catalogue")
     report = check.run(_load(given))
     for line in report.facts:
         print(line)
@@ -309,22 +375,33 @@ def _check(given: argparse.Namespace) -> int:
         print(problem)
     errors = sum(problem.level == "error" for problem in report.problems)
     warnings = len(report.problems) - errors
-    print(f"{errors} errors, {warnings} warnings")
+    print(f"{_number(errors, 'error')}, {_number(warnings, 'warning')}")
     return 1 if errors or (given.strict and warnings) else 0
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _cache(given: argparse.Namespace) -> int:
     from audio_leaflet.stores.folder import create
 
-    store = create(_load(given))
+    chosen = _load(given)
+    if chosen.cache.exists() and not chosen.cache.is_dir():
+        raise SettingsError(
+            f"{chosen.cache} is not a folder",
+            where="setting cache",
+            remedy="Give the folder of the cache with --cache",
+        )
+    store = create(chosen)
     if given.clear or given.prune is not None:
         limit = 0 if given.clear else int(given.prune * 1_000_000)
         removed, freed = store.prune(limit)
         print(f"removed {removed} entries, {freed / 1e6:.1f} MB")
     rows = store.listing()
     for kind, meaning in (("clip", "sentences"), ("mp3", "narrations")):
-        chosen = [row for row in rows if row[0].startswith(f"{kind}-")]
-        print(f"{len(chosen):6} {meaning:12} {sum(row[1] for row in chosen) / 1e6:9.1f} MB")
+        of_kind = [row for row in rows if row[0].startswith(f"{kind}-")]
+        print(f"{len(of_kind):6} {meaning:12} {sum(row[1] for row in of_kind) / 1e6:9.1f} MB")
     total = sum(row[1] for row in rows)
     print(f"{len(rows):6} {'in all':12} {total / 1e6:9.1f} MB of {store.limit / 1e6:.0f} MB")
     print(f"folder: {store.root}")
@@ -394,26 +471,52 @@ def _pronounce(given: argparse.Namespace) -> int:
     from audio_leaflet.respelling import parse
 
     status = 0
-    for line in given.respelling or (line.rstrip("\n") for line in sys.stdin):
-        if not line.strip():
+    for line in given.respelling or _lines():
+        if line is not None and not line.strip():
             continue
+        shown = " ".join((line or "").split("\t"))  # a tab ends a column
         try:
-            read = parse(line)
+            read = parse(shown) if line is not None else None
         except RespellingError as error:
             print(error, file=sys.stderr)
-            print(f"{line}\t\tlow", flush=True)
+            read = None
+        if read is None:
+            print(f"{shown}\t\tlow", flush=True)
             status = 1
-            continue
-        print(f"{line}\t{read.ipa}\t{read.confidence}", flush=True)
+        else:
+            print(f"{shown}\t{read.ipa}\t{read.confidence}", flush=True)
     return status
 
 
 def _verbalise(given: argparse.Namespace) -> int:
     from audio_leaflet.verbalise import verbalise
 
-    for line in sys.stdin:
-        print(verbalise(line.rstrip("\n"), given.lang).text, flush=True)
-    return 0
+    status = 0
+    lang = _load(given).lang
+    for number, line in enumerate(_lines(), 1):
+        spoken = verbalise(line or "", lang)
+        print(spoken.text, flush=True)
+        if line is None:
+            status = 1
+            continue
+        for flag in spoken.flags:
+            if flag.refuse:
+                place = f"line {number}: {line[flag.start : flag.end]!r}"
+                print(f"{place} cannot be said: {flag.reason}", file=sys.stderr)
+    return status
+
+
+def _lines() -> Iterator[str | None]:
+    """Lines of standard input; only a line feed ends one. None for one that is not UTF-8."""
+    for number, line in enumerate(sys.stdin.buffer, 1):
+        try:
+            yield line.decode("utf-8").removesuffix("\n").removesuffix("\r")
+        except UnicodeDecodeError as error:
+            print(
+                f"standard input:{number}: byte {error.start + 1} is not UTF-8. Save it as UTF-8.",
+                file=sys.stderr,
+            )
+            yield None
 
 
 def _say(given: argparse.Namespace) -> int:
@@ -425,6 +528,9 @@ def _say(given: argparse.Namespace) -> int:
 
 
 def _settings(given: argparse.Namespace) -> int:
+    if given.markdown:
+        print(settings.markdown())
+        return 0
     chosen = settings.load()
     for name, variable, default, text in settings.table():
         value = getattr(chosen, name)

@@ -37,7 +37,7 @@ SLACK = 1.5
 LONGEST_GAP = 1.6
 """Seconds of silence inside one utterance: more means that words are missing."""
 QUIETEST = -60.0
-"""LUFS before levelling: anything quieter is not speech."""
+"""dBFS before levelling: anything quieter is not speech."""
 
 
 # ---------------------------------------------------------------- clips
@@ -91,7 +91,7 @@ def make_clip(engine: Engine, spoken: Spoken, lang: str) -> Clip:
         raise _failed(spoken, "the voice gave samples that are not numbers")
     starts = sound.starts
     if engine.audible:
-        if audio.loudness(samples, sound.rate) < QUIETEST:
+        if audio.rms(samples) < QUIETEST:
             raise _failed(spoken, "the voice gave silence")
         samples, cut = audio.trim(samples, sound.rate)
         if starts is not None:
@@ -280,7 +280,7 @@ class Joiner:
 
         Raises AudioError if it does not decode and NarrationError if a sentence is not in it.
         """
-        samples, rate = audio.decode(data)
+        samples, rate = audio.decode_mp3(data)
         if rate != self._rate or abs(samples.size - self._samples) > rate // 5:
             raise self._wrong(
                 f"{samples.size / rate:.2f} seconds were encoded of"

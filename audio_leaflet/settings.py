@@ -31,8 +31,15 @@ def _setting(default: Any, help: str) -> Any:
 
 
 def _default_cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "audio-leaflet"
+    base = os.environ.get("XDG_CACHE_HOME")
+    try:
+        return (Path(base) if base else Path.home() / ".cache") / "audio-leaflet"
+    except RuntimeError as error:
+        raise SettingsError(
+            "this user has no home folder to keep rendered speech in",
+            where="setting cache",
+            remedy=f"Set {PREFIX}CACHE to a folder that can be written",
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -101,6 +108,14 @@ def table() -> list[tuple[str, str, str, str]]:
     return rows
 
 
+def markdown() -> str:
+    """The table of docs/settings.md."""
+    lines = ["| Setting | Environment variable | Default | Meaning |", "|---|---|---|---|"]
+    for name, variable, default, text in table():
+        lines.append(f"| `{name}` | `{variable}` | {default or 'empty'} | {text} |")
+    return "\n".join(lines)
+
+
 def load(
     arguments: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None
 ) -> Settings:
@@ -135,7 +150,7 @@ def load(
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))  # Notepad writes a mark
     except OSError as error:
         raise SettingsError(
             f"cannot be read: {error.strerror}", where=str(path), remedy=f"Mend or unset {CONFIG}"
@@ -157,6 +172,8 @@ def _unknown(name: str, where: str, known: Mapping[str, Any]) -> SettingsError:
 def _convert(name: str, kind: Any, value: Any, where: str) -> Any:
     try:
         if kind == "Path":
+            if value == "" or "\0" in str(value):
+                raise ValueError
             return Path(value).expanduser()
         if kind == "str":
             if not isinstance(value, str):
@@ -167,7 +184,7 @@ def _convert(name: str, kind: Any, value: Any, where: str) -> Any:
         if kind == "int" and isinstance(value, float):
             raise ValueError
         return {"int": int, "float": float}[kind](value)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RuntimeError) as error:  # RuntimeError: ~ of an unknown user
         wanted = {"int": "a whole number", "float": "a number", "str": "text", "Path": "a path"}[
             kind
         ]

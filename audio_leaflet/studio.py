@@ -11,6 +11,8 @@ from __future__ import annotations
 import heapq
 import itertools
 import logging
+import os
+import sys
 import threading
 import time
 from collections import deque
@@ -35,8 +37,15 @@ URGENT, BEFOREHAND = 0, 1
 FEEDERS = 3
 """Narrations made beforehand at once: enough that workers never wait for one to be finished."""
 
+NICENESS = 5
+"""Of the threads that work beforehand; those that work for a listener have the usual 0."""
+
 RETRY = 5.0
 """Seconds after which a failure that may have passed (no network, full disk) is tried again."""
+
+
+PATIENCE = 60.0
+"""Seconds after which any other failure is tried again (a server may have sent rubbish once)."""
 
 
 class Take:
@@ -254,7 +263,7 @@ class Studio:
         if failure is not None:
             error, when = failure
             passing = isinstance(error, EngineUnavailable | StoreError)
-            if not passing or time.monotonic() - when < RETRY:
+            if time.monotonic() - when < (RETRY if passing else PATIENCE):
                 raise error
 
     def _feed(self) -> None:
@@ -410,6 +419,9 @@ class Studio:
 
     def _work(self, lowest: int) -> None:
         """Make clips as urgent as `lowest` or more."""
+        if lowest > URGENT and sys.platform == "linux":
+            # What nobody waits for yet yields the processor to what somebody does.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
         while True:
             with self._lock:
                 self._lock.wait_for(

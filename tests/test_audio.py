@@ -25,7 +25,8 @@ def speechlike(seconds: float, rate: int, seed: int = 1) -> NDArray[np.float32]:
     pulses = np.zeros(count, np.float32)
     pulses[:: rate // 110] = 1
     time = np.arange(rate // 50) / rate
-    body = sum(np.exp(-time * 90) * np.sin(2 * np.pi * f * time) for f in (180, 620, 1180, 2400))
+    tones = [np.exp(-time * 90) * np.sin(2 * np.pi * f * time) for f in (180, 620, 1180, 2400)]
+    body = np.sum(tones, axis=0)
     voice = np.convolve(pulses, body)[:count]
     syllables = np.clip(np.sin(2 * np.pi * 3.1 * np.arange(count) / rate) + 0.3, 0, 1)
     syllables *= np.repeat(random.uniform(0.1, 1, count // (rate // 3) + 1), rate // 3)[:count]

@@ -52,6 +52,7 @@ def piper() -> PiperEngine:
         ("Stop the ustekinumab.", "stˈɑːp ðɪʲ ˌʌstəkˈɪnjuːmæb."),
         # Letters are said by name, A among them; the article is not a letter.
         ("M A O I drugs", "ˈɛm ˈeɪ ˈoʊ ˈaɪ dɹˈʌɡz"),
+        ("M A O I's and N S's", "ˈɛm ˈeɪ ˈoʊ ˈaɪz ænd ˈɛn ˈɛsᵻz"),
         ("a dose of vitamin A", "ɐ dˈoʊs ʌv vˈaɪɾəmɪn ˈeɪ"),
         ("baclofen", "bˈækloʊfən"),
         # IPA has its stress marks before the syllable, the voice's phonemes before the vowel.

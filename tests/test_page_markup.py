@@ -379,7 +379,8 @@ def test_an_answer_stands_under_its_question_or_says_that_it_is_not_given() -> N
 def test_a_section_without_text_says_so_in_place_and_in_the_contents() -> None:
     tree = parse(leaflet())
     (heading,) = tree.xpath("//*[@id='side-effects']")
-    assert "The source gives no text for this section." in heading.getparent().text_content()
+    (note,) = heading.xpath("following-sibling::*[1]")
+    assert note.text_content() == "The source gives no text for this section."
     contents = [each.text_content() for each in tree.xpath("//nav//a")]
     assert contents == [
         "Introduction",
@@ -439,8 +440,8 @@ def test_each_player_is_named_by_its_section_and_has_its_file() -> None:
     ("state", "players", "said"),
     [
         (READY, 1, "Duration: 2 minutes 5 seconds"),
-        (WAITING, 1, "This section is being narrated. It can be played already"),
-        (RENDERING, 1, "This section is being narrated. It can be played already"),
+        (WAITING, 1, "This section is waiting to be narrated. It can be played already"),
+        (RENDERING, 1, "This section is being narrated now. It can be played already"),
         (
             FAILED,
             0,
@@ -468,9 +469,23 @@ def test_a_failed_section_without_text_does_not_send_the_reader_to_text() -> Non
     assert "text below" not in said
 
 
+def test_a_reason_that_all_parts_share_is_given_once() -> None:
+    states = {each.id: FAILED for each in BACLOFEN.sections}
+    assert text(leaflet(states=states, whole=FAILED)).count("is not installed") == 1
+    assert text(leaflet(states=states)).count("is not installed") == len(states)
+
+
+def test_without_lines_and_without_narration_there_is_no_introduction() -> None:
+    parts = {each.id: Narrated("/p.mp3", FAILED) for each in ARABIC.sections}
+    page = leaflet_page(
+        SITE, ARABIC, None, Narrated("/i.mp3", FAILED), parts, Narrated("/w.mp3", FAILED), ""
+    )
+    assert "Introduction" not in text(page)
+
+
 def test_without_a_voice_the_page_says_so_and_shows_the_text() -> None:
     said = text(leaflet(voice=None))
-    assert "Voice None is available at present." in said
+    assert "No voice is ready at present." in said
     assert "USES: Baclofen treats spasms" in said
 
 
@@ -565,11 +580,18 @@ def test_letters_are_sorted_and_lead_to_their_leaflets() -> None:
         ("E", ["Éprosartan"]),
         ("Z", ["zinc"]),
     ]
-    tree = parse(catalogue_page(SITE, "", entries, 5))
+    many = entries + [Monograph(f"z{n}", f"Zinc {n}", "en") for n in range(20)]
+    tree = parse(catalogue_page(SITE, "", many, 25))
     (link,) = tree.xpath("//nav//a[text()='E']")
     (heading,) = tree.xpath("//*[@id=$id]", id=link.get("href")[1:])
     assert heading.text_content() == "E"
     assert heading.getnext().xpath(".//a/text()") == ["Éprosartan"]
+
+
+def test_a_short_list_is_not_preceded_by_links_to_its_letters() -> None:
+    tree = parse(catalogue_page(SITE, "", [BACLOFEN, ARABIC], 2))
+    assert tree.xpath("//nav") == []
+    assert len(tree.xpath("//h2")) == 2
 
 
 def test_a_search_keeps_its_words_counts_and_keeps_the_order_given() -> None:
@@ -577,15 +599,18 @@ def test_a_search_keeps_its_words_counts_and_keeps_the_order_given() -> None:
     tree = parse(page)
     assert tree.xpath("//input[@name='q']/@value") == ["bac"]
     assert tree.xpath("//form/@action | //form/@method") == ["/", "get"]
-    assert "2 of 9 leaflets." in text(page)
+    assert tree.xpath("//h1/text()") == ["2 leaflets match “bac”"]
+    assert tree.xpath("//title/text()")[0].startswith("2 leaflets match “bac”")
+    assert "Show all leaflets (9)" in text(page)
     assert tree.xpath("//li/a/@href") == ["/leaflets/baclofen-injection", "/leaflets/aromasin"]
 
 
 def test_a_search_in_vain_helps() -> None:
-    said = text(catalogue_page(SITE, "baklofen", [], 9))
-    assert "No leaflet matches “baklofen”" in said
+    page = catalogue_page(SITE, "baklofen", [], 9)
+    said = text(page)
+    assert parse(page).xpath("//h1/text()") == ["No leaflet matches “baklofen”"]
     assert "Check the spelling" in said
-    assert "Show all leaflets (9 leaflets)" in said
+    assert "Show all leaflets (9)" in said
 
 
 @pytest.mark.parametrize("status", [400, 404, 405, 416, 500, 503, 418, 502])

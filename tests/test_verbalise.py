@@ -167,9 +167,9 @@ def test_time_grows_with_length(unit: str) -> None:
 
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
-        begin = time.perf_counter()
+        begin = time.process_time()
         verbalise(text)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     small = min(seconds(2_000) for _ in range(3))
     assert seconds(16_000) < 8 * small * 3 + 0.05

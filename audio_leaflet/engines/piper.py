@@ -41,6 +41,9 @@ STAND_INS = {"consonant": "bobovib", "vowel": "onobob"}
 words before them are linked as before the name. espeak-ng reads them alike in every context, with
 no flap or link at their edges."""
 
+_REMEMBERED = 20_000
+"""Words whose reading is remembered; a folder of leaflets has fewer."""
+
 _VOWELS = frozenset("aeiouæɑɐɒɔəɚɛɜɪʊʌᵻ")
 
 LETTERS = {
@@ -84,6 +87,7 @@ class PiperEngine:
         self.lanes = lanes
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
+        self._readings: dict[str, str] = {}
 
     # ------------------------------------------------------------ the contract
 
@@ -147,7 +151,7 @@ class PiperEngine:
         text += spoken.text[cursor:]
         tokens = _tokens(voice, text)
         readings = [
-            _letters(_tokens(voice, _stand_in(ipa) if ipa else word.text))
+            self._reading(voice, _stand_in(ipa) if ipa else word.text)
             for word, ipa in zip(spoken.words, fixed, strict=True)
         ]
         symbols: list[str] = []
@@ -168,6 +172,15 @@ class PiperEngine:
             symbols.pop()
             owners.pop()
         return Phonemes(tuple(symbols), tuple(owners))
+
+    def _reading(self, voice: Any, word: str) -> str:
+        """What the voice says for one word alone, bare of stress; remembered, for words recur."""
+        reading = self._readings.get(word)
+        if reading is None:
+            if len(self._readings) > _REMEMBERED:
+                self._readings.clear()
+            reading = self._readings[word] = _letters(_tokens(voice, word))
+        return reading
 
     def _complete(
         self, voice: Any, spoken: Spoken, symbols: Sequence[str], owners: Sequence[int]
@@ -235,7 +248,13 @@ def _fixed(word: SpokenWord, english: bool) -> str:
     """The phonemes that the word must have, decomposed as the voices' maps are; empty if none."""
     if word.pronunciation:
         return _before_vowels(unicodedata.normalize("NFD", word.pronunciation.ipa))
-    return LETTERS.get(word.text, "") if english else ""
+    if not english:
+        return ""
+    letter, _, plural = word.text.replace("’", "'").partition("'")
+    name = LETTERS.get(letter, "")
+    if name and plural == "s":  # "M A O I's": several of them
+        return name + ("s" if name.endswith("f") else "ᵻz" if name[-1] in "sʃ" else "z")
+    return name if not plural else ""
 
 
 def _before_vowels(ipa: str) -> str:
@@ -288,6 +307,10 @@ def _align(
     said and what each word says alone decides, by dynamic programming.
     """
     bare = [_letters([token]) for token in tokens]
+    if len(bare) == len(readings) and all(
+        _distance(a, b) <= (len(a) + len(b)) // 4 for a, b in zip(bare, readings, strict=True)
+    ):
+        return [([token], (index,)) for index, token in enumerate(tokens)]
     infinity = 1 << 30
     best: dict[tuple[int, int], tuple[int, int, int]] = {(0, 0): (0, 0, 0)}
     spread = abs(len(tokens) - len(readings)) + 6

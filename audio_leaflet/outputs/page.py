@@ -58,6 +58,9 @@ _WARNING_WORDS = (
 )
 """Words that mark the title of a section which a reader must find in one step, case-folded."""
 
+_FEW = 20
+"""Leaflets that are found sooner by reading the list than by the links to its letters."""
+
 _ADVICE = {
     400: "Check the address, or start from the list of leaflets.",
     404: "Check the address, search for the medicine, or start from the list of leaflets.",
@@ -117,6 +120,7 @@ def catalogue_page(site: Site, query: str, entries: Sequence[Monograph], total: 
         entries=found,
         letters=[] if query.strip() else by_letter(found),
         total=total,
+        few=_FEW,
     )
 
 

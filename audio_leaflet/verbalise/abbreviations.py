@@ -49,6 +49,10 @@ WORDS = {
     "sp.": "species",
     "subsp.": "subspecies",
     "Ph. Eur.": "European Pharmacopoeia",
+    "Ph.D.": "P H D",
+    "Pharm.D.": "farm D",
+    "Disp:": "dispense :",
+    "Disp.": "dispense",
     "i.v.": "intravenous",
     "I.V.": "intravenous",
     "i.m.": "intramuscular",
@@ -63,6 +67,12 @@ WORDS = {
     "w/o": "without",
     "w/": "with",
     "c/o": "care of",
+    "s/p": "status post",
+    "h/o": "history of",
+    "f/u": "follow up",
+    "r/o": "rule out",
+    "b/c": "because",
+    "y/o": "year old",
     "n/a": "not applicable",
     "N/A": "not applicable",
     "a./n.v.": "N V",
@@ -96,6 +106,10 @@ PLAIN = {
     "mins": "minutes",
     "tabs": "tablets",
     "pls": "please",
+    "Exp": "expires",
+    "Faq": "F A Q",
+    "Faqs": "F A Q's",
+    "PharmD": "farm D",
     "x-ray": "X ray",
     "X-ray": "X ray",
     "x-rays": "X rays",
@@ -164,6 +178,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if form == "v." and line.starts_sentence(match.start()):
         return None
     spoken = WORDS[form]
+    if form == "c/o" and line.after(match.end())[:1].islower():
+        spoken = "complaining of"
     before = line.adjacent(match.start())
     if (form == "Co." and not before) or (form == "max." and len(before) == 1):
         return None

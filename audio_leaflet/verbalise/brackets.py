@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audio_leaflet.verbalise import measures
 from audio_leaflet.verbalise.core import Line, Rule, Saying, words
 
 
@@ -20,7 +21,9 @@ def _quote(line: Line, match: re.Match[str]) -> Saying:
     at = match.start()
     if at in line.quotes or not line.text[at - 1 : at].isdigit():
         return Saying((), match.end())
-    return Saying(words("inches", *match.span()), match.end())
+    one = re.search(r"(?<![\d.])(?:1|\d/\d)$", line.text[max(0, at - 4) : at])
+    spoken = "inch" if one or measures.qualifies(line, match.end()) else "inches"
+    return Saying(words(spoken, *match.span()), match.end())
 
 
 RULES = (

@@ -161,6 +161,10 @@ def _route(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple[
     spoken = acronyms.ROUTES[text]
     if not spoken or (text == "PO" and line.after(end).lower() == "box"):
         return letters(text, start), ()
+    if line.text[start - 1 : start] == "(" and line.before(start).lower().startswith(spoken):
+        return letters(text, start), ()  # "intravenous (IV)": the abbreviation is explained
+    if line.text[end : end + 2] == " (" and line.text.startswith(spoken, end + 2):
+        return letters(text, start), ()  # "IV (intravenous)"
     if spoken in ("subcutaneous", "intravenous", "intramuscular") and _is_adverb(line, end):
         spoken += "ly"
     return words(spoken, start, end), ()
@@ -174,6 +178,7 @@ def _is_adverb(line: Line, end: int) -> bool:
     return line.after(end).lower() in _ADVERB_AFTER
 
 
+_ION = re.compile(r"(Na|Ca|Mg|Cl|Fe|Zn|Li)(?=\d?[+−]|-(?![\w]))")
 _CAPS = re.compile(r"([A-Z]{2,})('?s|'S)?(?![^\W_])")
 _MIXED = re.compile(rf"(?:{'|'.join(map(re.escape, acronyms.MIXED))})(?![^\W_])")
 _INNER = re.compile(r"(?=[A-Za-z]*[A-Z])[A-Za-z]{2,6}(?![^\W_])")
@@ -211,6 +216,10 @@ def _say_inner(line: Line, match: re.Match[str]) -> Saying | None:
     if tail:
         pieces = (*pieces[:-1], Piece(pieces[-1].text + tail, pieces[-1].start, match.end()))
     return Saying(pieces, match.end())
+
+
+def _say_ion(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(letters(match[1], match.start()), match.end())
 
 
 def _say_name(line: Line, match: re.Match[str]) -> Saying:
@@ -275,6 +284,7 @@ _DIGIT_WORDS = listed("one two three four five six seven eight nine ten")
 RULES = (
     Rule(_MIXED, _say_mixed, "HbA1c, Cmax: not as their letters suggest", "a"),
     Rule(_NAME, _say_name, "McNEIL", "a"),
+    Rule(_ION, _say_ion, "Na+, Ca2+: symbols of elements", "a"),
     Rule(_CAPS, _say, "words and acronyms in capitals", "a"),
     Rule(_INNER, _say_inner, "acronyms with small letters in them", "a"),
     Rule(_ONE, _say_one, "names of letters, the article", "a"),

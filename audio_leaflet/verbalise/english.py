@@ -41,6 +41,7 @@ RULES = (
     *comparisons.RULES,
     *quantities.RULES,
     *plurals.RULES,
+    *romans.MARKERS,
     *sigs.RULES,
     *abbreviations.RULES,
     *romans.RULES,

@@ -34,6 +34,12 @@ _CODE = re.compile(
     rf"({'|'.join(_LABELS)})(?: ?(?:No\.?|Code|Number|#))?[:.]? ?(?=\d)"
     r"((?:\d{1,14}[-–/ .]?){1,6})(?<=\d)(?![\w%])"
 )
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
+"""After a label such as Rev, a date and not a number."""
+_LETTERED = re.compile(
+    r"(Lot|LOT|Batch|BATCH)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)"
+    r"(?![\w-])"
+)
 _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
     r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
@@ -50,7 +56,7 @@ def _groups(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    if len(re.sub(r"\D", "", match[2])) < 4:
+    if len(re.sub(r"\D", "", match[2])) < 4 or _DATE.fullmatch(match[2]):
         return None
     label = match[1]
     head = (
@@ -67,6 +73,16 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(head + _groups(line, *match.span(2)), match.end())
 
 
+def _say_lettered(line: Line, match: re.Match[str]) -> Saying:
+    pieces = words(match[1].lower(), *match.span(1))
+    if re.search("[N#n]", line.text[match.end(1) : match.start(2)]):
+        pieces += words("number", match.end(1), match.start(2))
+    for at, sign in enumerate(match[2], match.start(2)):
+        spoken = numbers.ONES[int(sign)] if sign.isdigit() else "," if sign == "-" else sign
+        pieces += words(spoken, at, at + 1)
+    return Saying(pieces, match.end())
+
+
 def _say_europe(line: Line, match: re.Match[str]) -> Saying:
     head = letters("EU", match.start())
     return Saying(head + _groups(line, match.start() + 2, match.end()), match.end())
@@ -78,6 +94,7 @@ def _say_long(line: Line, match: re.Match[str]) -> Saying:
 
 RULES = (
     Rule(_CODE, _say, "NDC 0071-0155-23, PL 11311/0710, Lot 4711", "a"),
+    Rule(_LETTERED, _say_lettered, "Lot A1234B", "a"),
     Rule(_EUROPE, _say_europe, "number of a European marketing authorisation", "a"),
     Rule(_LONG, _say_long, "long codes and numbers with a leading zero are no amounts", "d"),
 )

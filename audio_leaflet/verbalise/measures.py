@@ -123,6 +123,7 @@ UNITS: tuple[Unit, ...] = (
     _s("wk|wks", "week", "time", alone=True),
     _s("mo|mos|mth|mths", "month", "time"),
     _s("yr|yrs|YRS", "year", "time", alone=True),
+    _s("y", "year", "time"),
     Unit("y/o|yo|y.o.", "year old", "years old", "age"),
     Unit("bpm|BPM", "beat per minute", "beats per minute", "frequency", alone=True),
     Unit("rpm", "revolution per minute", "revolutions per minute", "frequency", alone=True),
@@ -149,6 +150,7 @@ WORDS = {
         "hemisphere eye ear nostril cup glass scoop spoon spoonful breath beat copy cell square "
         "infusion injection cycle course treatment bottle pack container blister drink cigarette"
     ),
+    "length": "millimeter centimeter meter millimetre centimetre metre inch inches foot feet",
     "activity": "unit",
     "share": "percent",
 }
@@ -170,7 +172,7 @@ _NOUNS = listed(
     "ampule ampules ampoule ampoules "
     "injection injections infusion suppository suppositories patch patches lozenge lozenges sachet "
     "sachets packet packets spray solution suspension syrup cream ointment gel powder film-coated "
-    "chewable extended-release delayed-release orally oral-disintegrating spoon spoonful syringe "
+    "chewable extended-release delayed-release orally-disintegrating spoon spoonful syringe "
     "bottle bottles pack packs needle needles single-dose multiple-dose prefilled pre-filled "
     "cartridge cartridges bolus group regimen glass cup can cans increments increment"
 )
@@ -180,8 +182,10 @@ _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=
 _UNIT = re.compile(rf"(?:{_FORMS})(?![^\W_]|['²³])")
 _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
-_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(])")
+_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
+_NEAR = 40
+"""Characters after a unit in which the thing it describes is looked for."""
 _STOP = re.compile(r"\s*$|\s+[A-Z]")
 """After this a unit's own dot also ends the sentence."""
 
@@ -200,7 +204,12 @@ class Found:
 
 
 GAUGE = Unit("G", "gauge", "gauge", "gauge")
-_NEEDLES = frozenset(("needle", "needles", "x", "cannula", "catheter", "lancet", "lancets"))
+_NEEDLE = re.compile(
+    r"[ -]?(?:[x×] ?\d|\d/\d ?(?:\"|″|in)|\d(?: ?\d/\d)? ?(?:\"|″|in(?:ch)?(?!\w))|"
+    r"(?:[a-z]+ ){0,2}(?:needle|cannula|catheter|lancet))",
+    re.IGNORECASE,
+)
+"""After a number of gauge: what has one, or the length of a needle (`25G 5/8"`)."""
 
 
 def unit_at(line: Line, at: int) -> Found | None:
@@ -214,7 +223,7 @@ def unit_at(line: Line, at: int) -> Found | None:
         elif match.group().endswith(".") and _STOP.match(line.text, end):
             end -= 1
         unit = _BY_FORM[match.group()]
-        if match.group() == "G" and line.after(end).lower() in _NEEDLES:
+        if match.group() == "G" and _NEEDLE.match(line.text[: end + _NEAR], end):
             unit = GAUGE
         return Found(unit, at, end)
     return _word_at(line, at)
@@ -246,7 +255,10 @@ def denominator_at(line: Line, at: int) -> Found | None:
 
 def qualifies(line: Line, end: int) -> bool:
     """Whether an amount that ends at `end` stands before the thing it describes."""
-    return line.after(end).lower() in _NOUNS
+    follows = line.after(end).lower()
+    return follows in _NOUNS or (
+        follows == "orally" and line.text.startswith(" orally disintegrating", end)
+    )
 
 
 def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:

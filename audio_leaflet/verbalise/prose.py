@@ -8,7 +8,12 @@ import unicodedata
 from audio_leaflet.model import Flag, Pronunciation
 from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, words
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*(?:-[^\W\d_A-Z]{2,}(?:'[^\W\d_]+)*){0,5}'?")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Letters to a program, footnotes to a reader; `symbols` has them."""
+_LETTER = rf"[^\W\d_{_RAISED}]"
+_WORD = re.compile(
+    rf"{_LETTER}+(?:'{_LETTER}+)*(?:-[^\W\d_A-Z{_RAISED}]{{2,}}(?:'{_LETTER}+)*){{0,5}}'?"
+)
 _FIXED = re.compile(rf"{FIXED}('s|'S)?(?![^\W_'])|{FIXED}")
 _HISSING = ("s", "z", "ʃ", "ʒ")
 _VOICELESS = ("p", "t", "k", "f", "θ")

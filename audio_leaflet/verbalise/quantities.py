@@ -61,7 +61,7 @@ class Amount:
             self.number.text == "1"
             or self.hyphen
             or (self.number.partial and self.number.value < 1)
-            or measures.qualifies(line, self.found.end)
+            or rates.describes(line, self.found)
         )
         shown = line.text[self.found.start : self.found.end].lower() if not unit.forms else ""
         name = shown or (unit.one if single else unit.many)
@@ -121,7 +121,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     more, end = _plus(line, last, end)
     pieces += more
     if end == last.number.end:
-        if end < len(line.text) and (line.text[end].isalpha() or line.text[end] == "_"):
+        glued = end < len(line.text) and (line.text[end].isalpha() or line.text[end] == "_")
+        if glued and not "α" <= line.text[end] <= "ω":  # 17β-estradiol
             return None  # letters and digits in one token: not an amount
         flags += _strange(line, end)
         gap = _HYPHEN.match(line.text, end)
@@ -195,7 +196,9 @@ def _multiplied(
 
 
 def multiplier(line: Line, other: Amount, kind: str) -> str:
-    """The word for a multiplication sign before `other`."""
+    """The word for a multiplication sign before `other`, which may begin a range."""
+    dash = ranges.DASH.match(line.text, other.end) if other.found is None else None
+    other = (amount_at(line, dash.end()) if dash else None) or other
     unit = line.text[other.found.start : other.found.end].lower() if other.found else ""
     if other.kind == "time" or unit in ("dose", "doses"):
         return "for"

@@ -48,16 +48,37 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             break
         flags += number.flags + found.flags()
         joined = "and" if kind == found.unit.kind and kind in _STRENGTHS else "per"
-        one = number.value == 1 or (joined == "and" and measures.qualifies(line, found.end))
+        one = number.value == 1 or (joined == "and" and describes(line, found))
         pieces += words(joined, *sign) + words(number.spoken, number.start, number.end)
         pieces += words(found.unit.one if one else found.unit.many, found.start, found.end)
         end = found.end
     return pieces, end, flags
 
 
+def describes(line: Line, found: measures.Found) -> bool:
+    """Whether an amount stands before the thing it describes: "a 500 mg/125 mg tablet"."""
+    end = found.end
+    for _ in range(_MOST):
+        slash = _SLASH.match(line.text, end)
+        number = numbers.read(line, slash.end()) if slash else None
+        if number is None:
+            break
+        gap = _GAP.match(line.text, number.end)
+        other = measures.unit_at(line, gap.end() if gap else number.end)
+        if other is None or other.unit.kind != found.unit.kind:
+            break
+        end = other.end
+    return measures.qualifies(line, end)
+
+
 def _continues(line: Line, end: int) -> bool:
     """Whether a word goes on with a hyphen or slash word: "mg/patient-year" is still a rate."""
-    return line.text.startswith("/", end) and not measures.denominator_at(line, end + 1)
+    slash = _SLASH.match(line.text, end)
+    if not slash or line.text[end] == " ":
+        return False
+    number = numbers.read(line, slash.end())
+    gap = _GAP.match(line.text, number.end if number else slash.end())
+    return not (gap and measures.denominator_at(line, gap.end() if number else slash.end()))
 
 
 def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:

@@ -31,7 +31,7 @@ _IS_LIST = re.compile(rf"(?:(?:I{{2,3}}|V?I{{2,3}}|IX)\b|\b{_ROMAN}[,/–-] ?{_R
 
 def value(text: str) -> int:
     """`IX` -> 9."""
-    total = 0
+    total, text = 0, text.upper()
     for at, sign in enumerate(text):
         size = _VALUES[sign]
         total += -size if any(_VALUES[later] > size for later in text[at + 1 : at + 2]) else size
@@ -104,6 +104,35 @@ def _say_list(line: Line, match: re.Match[str]) -> Saying | None:
         return None
     return Saying(_say_numeral(line, *match.span(1), None) + more, end)
 
+
+_MARKER = re.compile(rf"({_ROMAN})(?=\. [A-Z][A-Za-z])")
+_ITEM = re.compile(r"(x?i{1,3}|x?i?[vx]|x?vi{1,3})(?=\))")
+_SERIES = re.compile(r"\((?:ii|iii)\)")
+_REACH = 400
+"""Characters around an item in which the second of its list is looked for."""
+
+
+def _say_marker(line: Line, match: re.Match[str]) -> Saying | None:
+    """`IV. Dosage` at the beginning of a line is the fourth heading."""
+    if line.text[: match.start()].strip():
+        return None
+    return Saying(_say_numeral(line, match.start(), match.end(), None), match.end())
+
+
+def _say_item(line: Line, match: re.Match[str]) -> Saying | None:
+    """`(i) ...; (ii) ...; (iii) ...`: items of a list in running text."""
+    if line.text[match.start() - 1 : match.start()] != "(" or not _SERIES.search(
+        line.text, max(0, match.start() - _REACH), match.start() + _REACH
+    ):
+        return None
+    return Saying(_say_numeral(line, match.start(), match.end(), None), match.end())
+
+
+MARKERS = (
+    Rule(_MARKER, _say_marker, "IV. Dosage", "a"),
+    Rule(_ITEM, _say_item, "(i) first; (ii) second", "a"),
+)
+"""Tried before any other word: a numeral that begins an item."""
 
 RULES = (
     Rule(_WORD, _say_after_word, "type II, Schedule IV, factors VII and IX", "a"),

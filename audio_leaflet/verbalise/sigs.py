@@ -59,6 +59,8 @@ _DOUBTFUL = {
     "od": "OD is right eye or once daily",
     "hs": "HS is half strength or at bedtime",
 }
+_ARTICLES = listed("a an the of each per first")
+"""After these PO is an adjective: "a PO dose"."""
 _LOWER = frozenset(("ud", "mane", "sl", "ac", "pc"))
 """In capitals these are other things: S.L. is a company, A.C. a current."""
 _FLAGGED = {
@@ -88,7 +90,8 @@ _EVERY_WORD = re.compile(
 )
 _BOTH = re.compile(rf"({'|'.join(CODES)})-({'|'.join(CODES)})(?![\w-])", re.IGNORECASE)
 _COUNT = re.compile(
-    r"(i{1,3})(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
+    r"(i{1,3})(?:-(i{1,3}))?"
+    r"(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
 )
 _PERIODS = {"h": "hour", "d": "day", "w": "week", "m": "minute"}
 _FOR = re.compile(r"(daily|day|night|week|monthly|weekly)(?=[x×]\d)", re.IGNORECASE)
@@ -135,6 +138,8 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
         return None
     if code == "po" and line.after(match.end()).lower() == "box":
         return None
+    if code == "po" and line.before(match.start()).lower() in _ARTICLES:
+        return Saying(words("oral", *match.span()), match.end())
     if code in _DOUBTFUL:
         flag = Flag(*match.span(), f"{_DOUBTFUL[code]}; read as letters")
         named = tuple(
@@ -176,7 +181,11 @@ def _say_every_word(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _say_count(line: Line, match: re.Match[str]) -> Saying:
-    return Saying(words(cardinal(len(match[1])), *match.span()), match.end())
+    pieces = words(cardinal(len(match[1])), *match.span(1))
+    if match[2]:
+        pieces += words("to", match.end(1), match.start(2))
+        pieces += words(cardinal(len(match[2])), *match.span(2))
+    return Saying(pieces, match.end())
 
 
 RULES = (

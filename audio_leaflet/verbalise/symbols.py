@@ -165,6 +165,8 @@ RULES = (
     Rule(re.compile(r"~"), _silent, "decoration", "s"),
     Rule(re.compile(r"[$€£](?=\d)"), _money, "money", "s"),
     Rule(re.compile(r"\+(?:/-|/−)"), said("plus or minus"), "plus or minus in three keys", "s"),
+    Rule(re.compile(r"\+ve(?!\w)"), said("positive"), "a positive test", "s"),
+    Rule(re.compile(r"[-–−]ve(?!\w)"), said("negative"), "a negative test", "s"),
     Rule(re.compile(r"\+"), said("plus"), "a sum or a combination", "s"),
     Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
     Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),

@@ -27,6 +27,8 @@ _LABELLED = re.compile(
 )
 _HOME = re.compile(r"0\d{2,4} \d{3,4} \d{3,4}(?! ?\d)")
 _SHORT = re.compile(r"(911|999|112|111|988|711|211|811)(?![\w%/]|[.-]\d| ?[a-z]+s\b)")
+_CODE = re.compile(r"(\d{5,6})(?![\w%/]|[.,-]\d| ?[a-z]+s\b)")
+"""A short number that takes messages: "text HOME to 741741"."""
 _GROUP = re.compile(r"\d+|[A-Z]+|\+")
 _VANITY = re.compile(r"[A-Z]")
 
@@ -90,6 +92,13 @@ def _say_short(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(words(numbers.digits(match[1]), *match.span()), match.end())
 
 
+def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
+    head = line.text[max(0, match.start() - _NEAR) : match.start()].lower()
+    if not re.search(r"\b(?:text|sms)\b.{0,30}\bto $", head):
+        return None
+    return Saying(words(numbers.digits(match[1]), *match.span()), match.end())
+
+
 RULES = (
     Rule(_LABELLED, _say_labelled, "Tel: 020 7123 4567", "a"),
     Rule(_US, _say, "1-800-222-1222, 215-273-8755", "ds"),
@@ -97,4 +106,5 @@ RULES = (
     Rule(_ABROAD, _say_abroad, "+353 1 676 4971", "s"),
     Rule(_HOME, _say, "0800 731 6789", "d"),
     Rule(_SHORT, _say_short, "call 911", "d"),
+    Rule(_CODE, _say_code, "text HOME to 741741", "d"),
 )

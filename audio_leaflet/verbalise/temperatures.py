@@ -44,7 +44,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         degree = _DEGREE.match(line.text, number.end)
         if scale:
             lost = not scale[1] and len(scale[2]) == 1
-            if lost and not first and line.before(start).lower() not in _CUES:
+            cued = line.before(start).lower() in _CUES or _is_fever(number, scale[2])
+            if lost and not first and not cued:
                 return None
             if lost and not (first and "°" in line.text[start:at]):
                 flags += (Flag(number.start, scale.end(), "no degree sign; read as degrees"),)
@@ -62,6 +63,13 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
             first, at = number, dash.end()
             continue
         return Saying(pieces, end, flags) if scale or degree else None
+
+
+def _is_fever(number: numbers.Number, scale: str) -> bool:
+    """`98.6 F`, `101 F`, `38.5 C`: no catheter or other thing measured in F or C is so large."""
+    if scale == "F":
+        return 95 <= number.value <= 110
+    return 35 <= number.value <= 42 and "." in number.text
 
 
 def _say_word(line: Line, match: re.Match[str]) -> Saying:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise import numbers
-from audio_leaflet.verbalise.core import Line, Rule, Saying, letters, words
+from audio_leaflet.verbalise.core import Line, Rule, Saying, letters, listed, words
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?(m)(\.(?!\s*$))?(?![\w])", re.IGNORECASE)
 _TO = re.compile(r" ?[-–—] ?(?=\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM])")
-_DAY = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?![\w:]|[-–.]\d)")
+_DAY = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?![\w:]|[.,]\d|[-–]\d(?!\d?:[0-5]\d(?!\d)))")
+_TO_DAY = re.compile(r" ?[-–—] ?(?=(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:]))")
+_NOON = 12
 
 
 def _minutes(text: str) -> str:
@@ -32,12 +34,34 @@ def _say_clock(line: Line, match: re.Match[str]) -> Saying | None:
 
 
 def _say_day(line: Line, match: re.Match[str]) -> Saying | None:
+    if _is_ratio(line, match):
+        return None
     hour = numbers.cardinal(int(match[1]))
-    if match[1][0] == "0" and len(match[1]) == 2:
-        hour = "zero " + hour if int(match[1]) else "zero zero"
-    minutes = _minutes(match[2]) or "hundred"
-    pieces = words(hour, *match.span(1)) + words(minutes, *match.span(2))
+    full = "hundred"
+    if match[1][0] == "0":
+        hour = "zero " + hour if int(match[1]) else "zero"
+        full = "hundred" if int(match[1]) else "zero zero"
+    elif int(match[1]) <= _NOON:
+        full = "o'clock"
+    pieces = words(hour, *match.span(1)) + words(_minutes(match[2]) or full, *match.span(2))
+    dash = _TO_DAY.match(line.text, match.end())
+    if dash:
+        return Saying(pieces + words("to", *dash.span()), dash.end())
     return Saying(pieces, match.end())
+
+
+def _is_ratio(line: Line, match: re.Match[str]) -> bool:
+    """`1:10` is a dilution unless a word before it tells of a time of day."""
+    before = line.before(match.start()).lower()
+    near = line.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+    if _DILUTION.search(near):
+        return True
+    return match[1] in ("1", "2") and before not in _AT
+
+
+_AT = listed("at by from until till before after around about time to and between")
+_DILUTION = re.compile(r"dilut|ratio|epinephrine|adrenaline|mixture|\bparts?\b", re.IGNORECASE)
+_NEAR = 30
 
 
 def _say_ratio(line: Line, match: re.Match[str]) -> Saying | None:

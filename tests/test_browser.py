@@ -1,0 +1,499 @@
+"""The pages in a real browser, served by a real server: looks, keyboard, sound, silence."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+import pytest
+from conftest import ROOT, Server, chromium, serving
+from playwright.sync_api import Browser, Page, sync_playwright
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+ARGUMENTS = (
+    # Whatever would play by itself does: a browser that forbids it would hide our mistake.
+    "--autoplay-policy=no-user-gesture-required",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+BUNDLED = tuple(
+    sorted(path.stem for path in (ROOT / "content").iterdir() if path.suffix in (".md", ".txt"))
+)
+EMPTY = "baclofen-injection"
+"""A bundled leaflet with sections without text and answers without questions."""
+
+UNSPOKEN = """---
+title: دواء للتجربة
+id: unspoken
+lang: ar
+form: أقراص
+---
+
+## دواعي الاستعمال
+
+يستعمل هذا الدواء للصداع.
+
+## تحذيرات
+
+لا تستعمل أكثر من قرص واحد.
+
+| العمر | الجرعة |
+| --- | --- |
+| بالغ | قرص واحد |
+
+## معلومات أخرى
+"""
+"""In a language that cannot be narrated, and written from right to left."""
+
+PAGES = {
+    "catalogue": "/",
+    "search": "/?q=a",
+    "search in vain": "/?q=no+such+medicine",
+    "not found": "/leaflets/levothyroxin",
+    "not narrated": "/leaflets/unspoken",
+    **{id: f"/leaflets/{id}" for id in BUNDLED},
+}
+
+
+@dataclass
+class Tab:
+    """A page, and all that it asked for and complained of."""
+
+    page: Page
+    origin: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        """Go to a path of the server."""
+        self.page.goto(self.origin + path)
+        return self.page
+
+
+Open = Callable[..., contextlib.AbstractContextManager[Tab]]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
+        yield running
+        running.close()
+
+
+@contextlib.contextmanager
+def tab(browser: Browser, server: Server, **options: Any) -> Iterator[Tab]:
+    """A fresh window. At its end: nothing was asked of anyone else, nothing was complained of."""
+    context = browser.new_context(**{"viewport": {"width": 1200, "height": 900}, **options})
+    watched = Tab(context.new_page(), server.address)
+    context.on("request", lambda request: watched.requests.append(request.url))
+    context.on(
+        "console",
+        lambda message: (
+            watched.complaints.append(message.text) if message.type in ("error", "warning") else 0
+        ),
+    )
+    context.on("weberror", lambda error: watched.complaints.append(str(error.error)))
+    try:
+        yield watched
+        watched.page.wait_for_load_state("load")
+    finally:
+        context.close()
+    elsewhere = [url for url in watched.requests if not url.startswith(server.address + "/")]
+    assert elsewhere == []
+    # Chromium itself says so when a page is a 404, as one of ours shall be.
+    assert [each for each in watched.complaints if "status of 404" not in each] == []
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The bundled leaflets and one that cannot be narrated, all narrated in silence."""
+    folder = tmp_path_factory.mktemp("shelf")
+    shutil.copytree(ROOT / "content", folder / "content")
+    (folder / "content" / "unspoken.md").write_text(UNSPOKEN, "utf-8")
+    with serving(folder / "content", folder / "cache") as running:
+        for id in BUNDLED:
+            running.narrated(id)
+        yield running
+
+
+# ---------------------------------------------------------------- every page
+
+
+def violations(page: Page, **rules: bool) -> list[str]:
+    """What axe finds wrong: rule, number of places, the first of them."""
+    page.evaluate(AXE)  # evaluated by the debugger, so the content policy need not allow it
+    options = {
+        "runOnly": {"type": "tag", "values": AXE_TAGS},
+        "rules": {name.replace("_", "-"): {"enabled": on} for name, on in rules.items()},
+        "resultTypes": ["violations"],
+    }
+    found = page.evaluate("options => axe.run(document, options)", options)
+    assert len(found["passes"]) > 10
+    return [
+        f"{each['id']}: {each['help']} ({len(each['nodes'])}): {each['nodes'][0]['html']}"
+        for each in found["violations"]
+    ]
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_axe_finds_nothing(browser: Browser, shelf: Server, path: str) -> None:
+    """In light and dark, wide and narrow; contrast is held to 7:1, more than AA asks for."""
+    with tab(browser, shelf, color_scheme="light") as opened:
+        page = opened.open(path)
+        assert violations(page, color_contrast_enhanced=True) == []
+        page.emulate_media(color_scheme="dark")
+        assert violations(page, color_contrast_enhanced=True) == []
+        page.set_viewport_size({"width": 320, "height": 640})
+        assert violations(page, color_contrast_enhanced=True) == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_nothing_plays_or_loads_by_itself_and_headings_go_in_steps(
+    browser: Browser, shelf: Server, path: str
+) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(path)
+        page.wait_for_timeout(100)
+        state = "all => all.map(a => [a.paused, a.currentTime, a.readyState])"
+        for playing in page.locator("audio").evaluate_all(state):
+            assert playing == [True, 0, 0]
+        kinds = {urlsplit(url).path.rpartition(".")[2] for url in opened.requests}
+        assert "mp3" not in kinds
+        levels = page.locator("h1, h2, h3, h4, h5, h6").evaluate_all(
+            "all => all.map(h => Number(h.tagName[1]))"
+        )
+        assert levels.count(1) == 1
+        assert levels[0] == 1
+        assert all(below - above <= 1 for above, below in pairwise(levels)), levels
+
+
+def overflow(page: Page) -> int:
+    """CSS pixels by which the page is wider than the window."""
+    pixels: int = page.evaluate(
+        "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
+    )
+    return pixels
+
+
+LARGER = "document.documentElement.style.fontSize = '200%'"
+
+SPACED = """() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
+"""The spacing that WCAG 1.4.12 says a reader may set."""
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_the_page_never_scrolls_sideways(browser: Browser, shelf: Server, path: str) -> None:
+    """At 320 px, at twice the text size, with a reader's own spacing, and all of it together."""
+    with tab(browser, shelf, viewport={"width": 320, "height": 640}) as opened:
+        page = opened.open(path)
+        assert overflow(page) == 0
+        page.evaluate(SPACED)
+        assert overflow(page) == 0
+        page.evaluate(LARGER)
+        assert overflow(page) == 0
+        page.set_viewport_size({"width": 1200, "height": 900})
+        assert overflow(page) == 0
+
+
+NARROW_WORDS = r"""all => all.flatMap(cell => {
+    const range = document.createRange();
+    const broken = [];
+    for (const node of cell.childNodes) {
+        for (const word of node.textContent.matchAll(/[\p{L}\p{N}]+/gu)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (range.getClientRects().length > 1) broken.push(word[0]);
+        }
+    }
+    return broken;
+})"""
+
+
+@pytest.mark.parametrize("id", BUNDLED)
+def test_words_in_tables_stay_whole_on_a_narrow_screen(
+    browser: Browser, shelf: Server, id: str
+) -> None:
+    with tab(browser, shelf, viewport={"width": 320, "height": 640}) as opened:
+        page = opened.open(f"/leaflets/{id}")
+        assert page.locator("th, td").evaluate_all(NARROW_WORDS) == []
+        for frame in page.locator(".wide").all():
+            wider = frame.evaluate("f => f.scrollWidth - f.clientWidth")
+            frame.focus()
+            page.keyboard.press("ArrowRight")
+            page.wait_for_function(
+                "([f, wider]) => wider < 2 || f.scrollLeft > 0", arg=[frame.element_handle(), wider]
+            )
+
+
+INVISIBLE = """all => all.filter(e => {
+    const style = getComputedStyle(e), box = e.getBoundingClientRect();
+    return e.textContent.trim() && (style.visibility !== 'visible' || style.opacity !== '1'
+        || box.width < 1 || box.height < 1);
+}).map(e => e.id)"""
+
+
+@pytest.mark.parametrize(
+    "media",
+    [
+        {"forced_colors": "active", "color_scheme": "light"},
+        {"forced_colors": "active", "color_scheme": "dark"},
+        {"reduced_motion": "reduce"},
+        {"media": "print"},
+        {"contrast": "more", "color_scheme": "light"},
+        {"contrast": "more", "color_scheme": "dark"},
+    ],
+    ids=lambda media: " ".join(media.values()),
+)
+def test_all_text_is_seen_in_other_media(
+    browser: Browser, shelf: Server, media: dict[str, Any]
+) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        page.emulate_media(**media)
+        text = page.locator("[data-anchor], h1, .section h2, .empty, .facts dd")
+        assert text.count() > 30
+        assert text.evaluate_all(INVISIBLE) == []
+        assert page.evaluate("document.getAnimations().length") == 0
+        assert violations(page, color_contrast_enhanced=True) == []
+
+
+def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        page.emulate_media(media="print")
+        assert not page.locator("audio, nav, form, .skip").filter(visible=True).count()
+        assert page.get_by_text("NEVER be stopped suddenly").is_visible()
+        assert page.get_by_text("The source gives no text").first.is_visible()
+
+
+# ---------------------------------------------------------------- keyboard and no script
+
+FOCUSED = """() => {
+    const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+    return {
+        tag: e.tagName.toLowerCase(), name: e.ariaLabel || e.textContent.trim() || e.name,
+        seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3
+            && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+}"""
+
+
+def stops(page: Page) -> Iterator[dict[str, Any]]:
+    """Every stop of the Tab key, until the focus leaves the page."""
+    for _ in range(500):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(FOCUSED)
+        if stop["tag"] == "body":
+            return
+        yield stop
+    pytest.fail("the Tab key never comes to the end of the page")
+
+
+@pytest.mark.parametrize("path", ["/", "/leaflets/levothyroxin", "/leaflets/ustekinumab"])
+def test_every_stop_of_the_keyboard_is_seen_and_named(
+    browser: Browser, shelf: Server, path: str
+) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(path)
+        reached = list(stops(page))
+        assert reached[0]["name"] == "Skip to main content"
+        assert [stop for stop in reached if not stop["seen"] or not stop["name"]] == []
+        names = {(stop["tag"], stop["name"]) for stop in reached}
+        for control in page.locator("a, button, audio, input, [tabindex='0']").all():
+            tag, name = control.evaluate(
+                "e => [e.tagName.toLowerCase(), e.ariaLabel || e.textContent.trim() || e.name]"
+            )
+            assert (tag, name) in names
+
+
+def test_the_skip_link_passes_what_all_pages_share(browser: Browser, shelf: Server) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        assert page.evaluate("document.activeElement.id") == "_main"
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.textContent") == "Go to: Warning"
+        page.keyboard.press("Enter")
+        heading = page.get_by_role("heading", name="Warning", exact=True)
+        page.wait_for_function("scrollY > 0")
+        box = heading.bounding_box()
+        assert box is not None
+        assert 0 <= box["y"] < 900
+
+
+def test_play_and_pause_by_the_keyboard(browser: Browser, shelf: Server) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        player = page.get_by_label("Play: Uses")
+        for stop in stops(page):
+            if stop["name"] == "Play: Uses":
+                break
+        page.keyboard.press("Space")
+        page.wait_for_function("a => a.currentTime > 0", arg=player.element_handle())
+        page.keyboard.press("Space")
+        page.wait_for_function("a => a.paused", arg=player.element_handle())
+        touched = page.locator("audio").evaluate_all("all => all.map(a => a.readyState > 0)")
+        assert touched.count(True) == 1
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+def test_search_by_the_keyboard(browser: Browser, shelf: Server, script: bool) -> None:
+    with tab(browser, shelf, java_script_enabled=script) as opened:
+        page = opened.open("/")
+        field = page.get_by_role("searchbox", name="Search for a medicine")
+        field.focus()
+        page.keyboard.type("lior")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/?q=lior")
+        assert page.get_by_role("heading", level=1).inner_text() == "1 leaflet matches “lior”"
+        assert page.title().startswith("1 leaflet matches “lior”")
+        assert page.get_by_role("searchbox").input_value() == "lior"
+        page.get_by_role("link", name="BACLOFEN - INJECTION").press("Enter")
+        page.wait_for_url("**/leaflets/baclofen-injection")
+        assert page.get_by_role("heading", level=1).inner_text() == "BACLOFEN - INJECTION"
+
+
+def test_without_script_text_and_players_are_there(browser: Browser, shelf: Server) -> None:
+    document: Any = shelf.leaflet(EMPTY)
+    with tab(browser, shelf, java_script_enabled=False) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        for section in document["sections"]:
+            assert page.get_by_role("heading", name=section["title"], exact=True).is_visible()
+            player = page.get_by_label(f"Play: {section['title']}", exact=True)
+            assert player.is_visible()
+            assert player.get_attribute("src") == section["audio"]
+        missing = [s["title"] for s in document["sections"] if not s["blocks"]]
+        assert missing == ["Side Effects", "Precautions", "Interactions", "Overdose"]
+        said = page.get_by_text("The source gives no text for this section.", exact=True)
+        assert said.count() == len(missing)
+        faq = page.get_by_text("The source does not give the question.")
+        assert faq.count() == 10
+        with page.expect_request(f"**{document['sections'][0]['audio']}"):
+            page.get_by_label("Play: Uses").press("Space")
+
+
+# ---------------------------------------------------------------- sound
+
+
+@pytest.fixture(scope="module")
+def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The bundled leaflets, spoken by Piper into an empty cache."""
+    with serving(ROOT / "content", tmp_path_factory.mktemp("voiced"), engine="piper") as running:
+        yield running
+
+
+def part(server: Server, leaflet: str, section: str) -> dict[str, Any]:
+    """A section in the leaflet's JSON."""
+    document: Any = server.leaflet(leaflet)
+    return next(each for each in document["sections"] if each["id"] == section)
+
+
+def made(server: Server, leaflet: str, section: str) -> dict[str, Any]:
+    """The same, once it is narrated."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        found = part(server, leaflet, section)
+        if found["state"] == "ready":
+            return found
+        time.sleep(0.1)
+    pytest.fail(f"{leaflet}/{section} was not narrated in a minute")
+
+
+PLAY = "a => { a.ended_ = false; a.onended = () => a.ended_ = true; return a.play(); }"
+
+
+def test_a_section_sounds_while_it_is_made_and_the_page_says_how_it_stands(
+    browser: Browser, voiced: Server
+) -> None:
+    """The last leaflet of the list: nothing of it is made yet, and it jumps the queue."""
+    with tab(browser, voiced) as opened:
+        page = opened.open("/leaflets/ustekinumab")
+        title = "How to use ustekinumab"
+        about = page.locator("div.section", has=page.get_by_role("heading", name=title))
+        assert part(voiced, "ustekinumab", "how-to-use")["state"] == "waiting"
+        assert "This section is waiting to be narrated." in about.inner_text()
+
+        player = page.get_by_label(f"Play: {title}")
+        handle = player.element_handle()
+        begun = time.monotonic()
+        player.evaluate(PLAY)
+        page.wait_for_function("a => a.currentTime > 0.5 && !a.paused", arg=handle, polling=20)
+        sounding = time.monotonic() - begun
+        assert part(voiced, "ustekinumab", "how-to-use")["state"] == "rendering"
+        with tab(browser, voiced) as other:
+            meanwhile = other.open("/leaflets/ustekinumab").locator("div.section")
+            said = meanwhile.filter(has_text=title).first.inner_text()
+            assert "This section is being narrated now." in said
+        assert sounding < 5
+
+        section = made(voiced, "ustekinumab", "how-to-use")
+        assert player.evaluate("a => !a.paused && a.error === null")
+        page.wait_for_function("a => Number.isFinite(a.duration)", arg=handle)
+        assert player.evaluate("a => a.duration") == pytest.approx(section["duration"], abs=0.2)
+        player.evaluate("a => { a.currentTime = a.duration - 1; }")
+        page.wait_for_function("a => a.ended_", arg=handle, timeout=10_000)
+
+        page.reload()
+        assert re.search(r"Duration: 2 minutes( \d+ seconds?)?\n", about.inner_text())
+        assert "being narrated" not in about.inner_text()
+
+
+def test_a_section_plays_seeks_and_ends(browser: Browser, voiced: Server) -> None:
+    section = made(voiced, "acetaminophen", "uses")
+    with tab(browser, voiced) as opened:
+        page = opened.open("/leaflets/acetaminophen")
+        player = page.get_by_label(f"Play: {section['title']}", exact=True)
+        handle = player.element_handle()
+        player.evaluate(PLAY)
+        page.wait_for_function("a => a.currentTime > 0.3", arg=handle)
+        length = player.evaluate("a => a.duration")
+        assert length == pytest.approx(section["duration"], abs=0.2)
+        for place in (length / 2, 0.5, length - 0.8):
+            player.evaluate("(a, to) => { a.currentTime = to; }", place)
+            page.wait_for_function(
+                "([a, to]) => !a.seeking && a.currentTime > to + 0.2", arg=[handle, place]
+            )
+        page.wait_for_function("a => a.ended_", arg=handle, timeout=10_000)
+        assert player.evaluate("a => a.currentTime") == pytest.approx(length, abs=0.1)
+        assert player.evaluate("a => a.error") is None
+
+
+# ---------------------------------------------------------------- the picture in the README
+
+
+def test_the_screenshot(browser: Browser, shelf: Server, tmp_path: Path) -> None:
+    """UPDATE_SCREENSHOT=1 writes it to docs/images."""
+    with tab(browser, shelf, color_scheme="light") as opened:
+        page = opened.open("/leaflets/levothyroxine")
+        picture = page.screenshot(path=tmp_path / "leaflet.png")
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) > 20_000
+    kept = ROOT / "docs" / "images" / "leaflet.png"
+    if os.environ.get("UPDATE_SCREENSHOT"):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(picture)
+    assert kept.is_file()
