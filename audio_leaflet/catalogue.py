@@ -29,7 +29,7 @@ class Leaflet:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    stamp: tuple[int, int, int]
+    stamp: tuple[int, ...]
     leaflet: Leaflet | None
     problems: tuple[Problem, ...]
 
@@ -42,36 +42,26 @@ class Catalogue:
         self.folder = folder
         self._lang = lang
         self._read: dict[Path, _Read] = {}
+        self._unread: list[Problem] | None = None
         self.leaflets: dict[str, Leaflet] = {}
         self.problems: tuple[Problem, ...] = ()
         self.refresh()
 
     def refresh(self) -> bool:
         """Read what has changed in the folder since the last time; whether anything had."""
-        try:
-            stamps = self._stamps()
-            folder_problem: tuple[Problem, ...] = ()
-        except OSError as error:
-            stamps = {}
-            folder_problem = (
-                Problem(
-                    "error",
-                    str(self.folder),
-                    f"the content folder cannot be read: {error.strerror}",
-                    "Set the setting content to a folder of monographs that can be read",
-                ),
-            )
+        unread: list[Problem] = []
+        stamps = self._stamps(unread)
         known = {path: read.stamp for path, read in self._read.items()}
-        if stamps == known and self.problems[:1] == folder_problem[:1] and self._read:
+        if stamps == known and unread == self._unread:
             return False
+        self._unread = unread
         fresh = {
             path: self._read[path] if known.get(path) == stamp else self._load(path, stamp)
             for path, stamp in stamps.items()
         }
-        changed = fresh != self._read or not self._read
         self._read = fresh
-        self._index(folder_problem)
-        return changed
+        self._index()
+        return True
 
     def get(self, id: str) -> Leaflet | None:
         """The leaflet with this id."""
@@ -98,25 +88,39 @@ class Catalogue:
 
     # ------------------------------------------------------------ reading
 
-    def _stamps(self) -> dict[Path, tuple[int, int, int]]:
-        found = {}
-        for path in sorted(self._files(self.folder)):
-            status = path.stat()
-            found[path] = (status.st_mtime_ns, status.st_size, status.st_ino)
+    def _stamps(self, unread: list[Problem]) -> dict[Path, tuple[int, ...]]:
+        """Each file with what changes when it does; what cannot be looked at goes to `unread`."""
+        found: dict[Path, tuple[int, ...]] = {}
+        for path in sorted(self._files(self.folder, unread)):
+            try:
+                status = path.stat()
+            except FileNotFoundError:
+                if path.is_symlink():
+                    unread.append(_unreadable(path, "it is a link to a file that is not there"))
+                continue  # else: saved anew or removed this very moment; the next look tells
+            except OSError as error:
+                unread.append(_unreadable(path, f"it cannot be read: {error.strerror}"))
+                continue
+            found[path] = (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
         return found
 
-    def _files(self, folder: Path) -> list[Path]:
+    def _files(self, folder: Path, unread: list[Problem]) -> list[Path]:
+        try:
+            entries = list(folder.iterdir())
+        except OSError as error:
+            unread.append(_unreadable(folder, f"this folder cannot be read: {error.strerror}"))
+            return []
         files: list[Path] = []
-        for path in folder.iterdir():
+        for path in entries:
             if path.name.startswith("."):
                 continue
-            if path.is_dir():
-                files.extend(self._files(path))
+            if path.is_dir() and not path.is_symlink():
+                files.extend(self._files(path, unread))
             elif path.suffix.lower() in SUFFIXES:
                 files.append(path)
         return files
 
-    def _load(self, path: Path, stamp: tuple[int, int, int]) -> _Read:
+    def _load(self, path: Path, stamp: tuple[int, ...]) -> _Read:
         try:
             monograph = read_file(path, self._lang)
         except ContentError as error:
@@ -132,9 +136,9 @@ class Catalogue:
             problems.append(Problem("error", str(path), str(error), error.remedy))
         return _Read(stamp, Leaflet(monograph, script, tuple(problems)), tuple(problems))
 
-    def _index(self, problems: tuple[Problem, ...]) -> None:
+    def _index(self) -> None:
         leaflets: dict[str, Leaflet] = {}
-        found = list(problems)
+        found = list(self._unread or ())
         for path, read in self._read.items():
             found.extend(read.problems)
             if read.leaflet is None:
@@ -149,7 +153,7 @@ class Catalogue:
                 found.append(Problem("error", error.where, error.what, error.remedy))
                 continue
             leaflets[id] = read.leaflet
-        if not self._read and not problems:
+        if not self._read and not found:
             found.append(
                 Problem(
                     "warning",
@@ -165,6 +169,10 @@ class Catalogue:
         for problem in found:
             if problem.level == "error":
                 log.error("%s", problem)
+
+
+def _unreadable(path: Path, what: str) -> Problem:
+    return Problem("error", str(path), what, "Let this user read it, set content, or remove it")
 
 
 def _names(leaflet: Leaflet) -> list[str]:

@@ -23,6 +23,9 @@ from audio_leaflet.errors import AudioLeafletError, RespellingError, SettingsErr
 
 log = logging.getLogger(__name__)
 
+AGAIN = 60.0
+"""Seconds between two attempts of `serve` at what failed for a reason that may pass."""
+
 
 class _Terminated(KeyboardInterrupt):
     """SIGTERM; told from Ctrl-C by the exit status only."""
@@ -238,8 +241,12 @@ def _serve(given: argparse.Namespace) -> int:
     server = uvicorn.Server(config)
     print(f"Leaflets: http://{shown}:{port}/  (content: {chosen.content})", flush=True)
     threading.Thread(target=_narrate_beforehand, args=(service,), daemon=True).start()
+    # uvicorn hands the signal on when it has stopped: then we stop too, and well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         server.run(sockets=[sock])
+    except KeyboardInterrupt:
+        return 0
     finally:
         service.close()
     return 0
@@ -270,12 +277,19 @@ def _narrate_beforehand(service: Any) -> None:
         + (" (audio-leaflet check lists them)" if problems else ""),
         flush=True,
     )
+    service.make_beforehand()
     if service.voice is None:
         print("Nothing can be narrated; the pages are served without sound.", flush=True)
-        return
-    print(f"Voice: {service.voice.name}. {service.voice.attribution}.", flush=True)
-    service.make_beforehand()
-    _show_progress(service)
+    else:
+        print(f"Voice: {service.voice.name}. {service.voice.attribution}.", flush=True)
+        _show_progress(service)
+        _tell_result(service)
+    while True:
+        time.sleep(AGAIN)
+        service.try_again()
+
+
+def _tell_result(service: Any) -> None:
     progress = service.studio.progress
     print(
         f"Narration is complete: {progress.rendered} sentences rendered, {progress.reused} reused,"

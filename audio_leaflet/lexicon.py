@@ -8,6 +8,7 @@ number of entries.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from lxml import etree
 
+from audio_leaflet import resources
 from audio_leaflet.errors import LexiconError, RespellingError
 from audio_leaflet.model import Monograph, Name, Problem, Pronunciation
 from audio_leaflet.respelling import check_ipa, core, endings, notation, parse, pronunciation
@@ -31,6 +33,9 @@ _AFTER = r"(?![\w\u0300-\u036f])"
 
 _FOLDED = {"ſ": "s", "ı": "i", "i\u0307": "i"}
 """Letters that `re.IGNORECASE` takes for ASCII ones and `lower` does not."""
+
+BUNDLED = "lexicon.pls"
+"""File of the bundled lexicon, among the sample monographs."""
 
 PLS = "{http://www.w3.org/2005/01/pronunciation-lexicon}"
 
@@ -332,6 +337,16 @@ def _letter(letter: str) -> str:
 # ---------------------------------------------------------------- W3C lexicons
 
 
+@functools.cache
+def bundled() -> tuple[Entry, ...]:
+    """The lexicon that comes with the program: medicines and words that the voice reads wrong.
+
+    It is used for any content folder, so it is looked for beside the program and not in that
+    folder. Raises LexiconError with file and line if it has been broken.
+    """
+    return tuple(read_pls(resources.content() / BUNDLED))
+
+
 def read_pls(path: Path) -> list[Entry]:
     """The entries of a W3C Pronunciation Lexicon (PLS 1.0, 2008) in IPA.
 
@@ -392,9 +407,14 @@ def _lexeme(path: Path, lexeme: etree._Element, lang: str, alphabet: str) -> lis
     except RespellingError as error:
         raise _wrong(path, chosen, error.what, error.remedy) from error
     return [
-        replace(place, text=grapheme, said=Pronunciation(ipa, grapheme.lower(), "lexicon"))
+        replace(place, text=grapheme, said=Pronunciation(ipa, _plain(grapheme), "lexicon"))
         for grapheme in graphemes
     ]
+
+
+def _plain(grapheme: str) -> str:
+    """The word for a voice that takes no phonemes; it knows an abbreviation by its capitals."""
+    return grapheme if grapheme.isupper() else grapheme.lower()
 
 
 def _text(path: Path, element: etree._Element) -> str:

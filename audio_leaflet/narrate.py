@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -237,7 +237,7 @@ class Joiner:
         self._rate = 0
         self._samples = 0
         self._spans: list[tuple[int, int, float]] = []
-        self._cues: list[Cue] = []
+        self._words: list[list[float]] = []
 
     def begin(self) -> bytes:
         """The bytes before any sound."""
@@ -258,7 +258,7 @@ class Joiner:
             )
         utterance = self._work.utterances[len(self._spans)]
         samples = audio.from_pcm16(clip.pcm)
-        self._cues.extend(_cues(utterance, clip, self._samples / self._rate))
+        self._words.append(_times(utterance, clip, self._samples / self._rate))
         power = float(np.square(samples, dtype=np.float64).mean()) if samples.size else 0.0
         self._spans.append((self._samples, self._samples + samples.size, power))
         self._samples += samples.size
@@ -294,7 +294,7 @@ class Joiner:
         return {
             "title": self._work.title,
             "seconds": round(self._samples / self._rate, 3),
-            "cues": [asdict(cue) for cue in self._cues],
+            "words": self._words,
         }
 
     def _silence(self, seconds: float) -> NDArray[np.float32]:
@@ -308,8 +308,11 @@ class Joiner:
         )
 
 
-def _cues(utterance: Utterance, clip: Clip, at: float) -> Iterator[Cue]:
-    """A cue for each spoken word; without timings, shares of the clip by length in letters."""
+def _times(utterance: Utterance, clip: Clip, at: float) -> list[float]:
+    """Start of each word and end of the last, seconds from the beginning of the narration.
+
+    Without timings of the engine's, the words share the clip by their length in letters.
+    """
     words = utterance.spoken.words
     starts = clip.starts
     if starts is None:
@@ -319,15 +322,17 @@ def _cues(utterance: Utterance, clip: Clip, at: float) -> Iterator[Cue]:
             shares.append(clip.seconds * reached / total)
             reached += len(word.text)
         starts = tuple(shares)
-    ends = (*starts[1:], clip.seconds)
-    for word, start, end in zip(words, starts, ends, strict=True):
-        span = word.printed
-        if span != (0, 0):
-            span = (span[0] + utterance.offset, span[1] + utterance.offset)
-        yield Cue(round(at + start, 3), round(at + end, 3), utterance.anchor, span, word.text)
+    return [round(at + time, 3) for time in (*starts, clip.seconds)]
 
 
-def works(plans: Iterable[Plan]) -> Iterator[Work]:
-    """All works of several leaflets, leaflet by leaflet."""
-    for each in plans:
-        yield from each.works()
+def cues(work: Work, meta: Mapping[str, Any]) -> Iterator[Cue]:
+    """A cue for each spoken word of a narration of which `meta` was stored.
+
+    Only times are stored: where a word is printed may change while its sound stays the same.
+    """
+    for utterance, times in zip(work.utterances, meta["words"], strict=True):
+        for word, start, end in zip(utterance.spoken.words, times, times[1:], strict=False):
+            span = word.printed
+            if span != (0, 0):
+                span = (span[0] + utterance.offset, span[1] + utterance.offset)
+            yield Cue(start, end, utterance.anchor, span, word.text)

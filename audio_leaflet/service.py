@@ -73,9 +73,9 @@ class Service:
 
     def refresh(self) -> bool:
         """Take up what has changed in the content folder; whether anything had."""
+        if not self.published.is_set():
+            return False
         with self._lock:
-            if not self.published.is_set():
-                return False
             changed = self.catalogue.refresh()
             if changed or (self.voice is None and self.editions):
                 self._publish()
@@ -92,6 +92,14 @@ class Service:
             if edition.plan
             for work in edition.plan.works()
         )
+
+    def try_again(self) -> None:
+        """Take up changes, and render what failed for a reason that may be gone by now."""
+        self.refresh()
+        failed = self.studio.passing_failures()
+        again = [work for key, work in self.works.items() if key in failed]
+        if again and self.studio.wait(0):
+            self.studio.make_beforehand(again)
 
     def problems(self) -> list[Problem]:
         """All that is known to be wrong with content, engine and store."""

@@ -8,6 +8,7 @@ store's locks, see to it that nothing is made twice.
 
 from __future__ import annotations
 
+import contextlib
 import heapq
 import itertools
 import logging
@@ -36,6 +37,9 @@ URGENT, BEFOREHAND = 0, 1
 
 FEEDERS = 3
 """Narrations made beforehand at once: enough that workers never wait for one to be finished."""
+
+ANSWERERS = 12
+"""Narrations joined at once for listeners; more wait in the order in which they were asked for."""
 
 NICENESS = 5
 """Of the threads that work beforehand; those that work for a listener have the usual 0."""
@@ -69,7 +73,7 @@ class Take:
         """
         with self._changed:
             if self._error is not None:
-                raise self._error
+                raise self._error.with_traceback(None)  # raised often: its history must not grow
             return bytes(memoryview(self._data)[offset:]), self._done
 
     def wait(self, offset: int) -> tuple[bytes, bool]:
@@ -141,6 +145,8 @@ class _Job:
     key: str
     utterance: Utterance
     urgency: int
+    place: int
+    """Of the utterance in its narration, from 0."""
     result: Future[Clip] = field(default_factory=Future)
     begun: bool = False
 
@@ -153,13 +159,15 @@ class Studio:
         self._engine = engine
         self._store = store
         self._lock = threading.Condition()
-        self._queue: list[tuple[int, int, _Job]] = []
+        self._queue: list[tuple[int, int, int, _Job]] = []
         self._order = itertools.count()
         self._jobs: dict[str, _Job] = {}
         self._takes: dict[str, Take] = {}
         self._failures: dict[str, tuple[AudioLeafletError, float]] = {}
         self._beforehand: deque[Work] = deque()
+        self._asked: deque[Take] = deque()
         self._busy = 0
+        self._in_hand = 0
         self._stopping = False
         self.progress = Progress()
         self._threads = [
@@ -167,6 +175,7 @@ class Studio:
             # One more for listeners only, so that the first words never wait for a long sentence.
             threading.Thread(target=self._work, args=(URGENT,)),
             *(threading.Thread(target=self._feed) for _ in range(FEEDERS)),
+            *(threading.Thread(target=self._answer) for _ in range(ANSWERERS)),
         ]
         for thread in self._threads:
             thread.daemon = True
@@ -178,7 +187,7 @@ class Studio:
         """How this narration stands now."""
         with self._lock:
             take = self._takes.get(work.key)
-            failure = self._failures.get(work.key)
+            failure = self._failure(work.key)
         if take is None or not take.begun:
             try:
                 reader = self._store.open(work.key)
@@ -191,7 +200,7 @@ class Studio:
                 return Rendition(work.key, "ready", seconds, size)
         if take is not None and take.begun:
             return Rendition(work.key, "rendering")
-        reason = work.refused or (failure[0].what if failure else "")
+        reason = work.refused or (failure.what if failure else "")
         if reason:
             return Rendition(work.key, "failed", reason=reason)
         return Rendition(work.key, "waiting")
@@ -216,17 +225,25 @@ class Studio:
                     if key in self._jobs:
                         self._push(self._jobs[key], URGENT)
             if not take.begun:
-                take.begun = True
-                threading.Thread(target=self._make, args=(take,), daemon=True).start()
+                self._asked.append(take)
+                self._lock.notify_all()
         return take
+
+    def passing_failures(self) -> set[str]:
+        """Keys of what failed for a reason that may be gone by now."""
+        with self._lock:
+            return {
+                key
+                for key, (error, _) in self._failures.items()
+                if isinstance(error, EngineUnavailable | StoreError)
+            }
 
     def make_beforehand(self, works: Iterable[Work]) -> None:
         """Make these, in this order, while nobody waits for anything; replaces what was left."""
         with self._lock:
             self._beforehand = deque(works)
-            self.progress.total = self.progress.done + sum(
-                len(work.utterances) for work in self._beforehand
-            )
+            waiting = sum(len(work.utterances) for work in self._beforehand)
+            self.progress.total = self.progress.done + self._in_hand + waiting
             self._lock.notify_all()
 
     def wait(self, timeout: float | None = None) -> bool:
@@ -241,9 +258,13 @@ class Studio:
         with self._lock:
             self._stopping = True
             self._beforehand.clear()
-            waiting = [job for _, _, job in self._queue if not job.begun]
+            waiting = [entry[-1] for entry in self._queue if not entry[-1].begun]
             self._queue.clear()
+            unbegun = [take for take in self._asked if not take.begun]
+            self._asked.clear()
             self._lock.notify_all()
+        for take in unbegun:
+            self._give_up(take, _stopped())
         for job in waiting:
             if not job.result.done():
                 job.result.set_exception(_stopped())
@@ -259,12 +280,17 @@ class Studio:
             raise NarrationError(
                 work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
             )
-        failure = self._failures.get(work.key)
+        failure = self._failure(work.key)
         if failure is not None:
-            error, when = failure
-            passing = isinstance(error, EngineUnavailable | StoreError)
-            if time.monotonic() - when < (RETRY if passing else PATIENCE):
-                raise error
+            raise failure.with_traceback(None)
+
+    def _failure(self, key: str) -> AudioLeafletError | None:
+        """Why the last attempt failed, as long as it is too soon for another."""
+        if key not in self._failures:
+            return None
+        error, when = self._failures[key]
+        passing = isinstance(error, EngineUnavailable | StoreError)
+        return error if time.monotonic() - when < (RETRY if passing else PATIENCE) else None
 
     def _feed(self) -> None:
         """Make what is to be made beforehand, one narration after the other."""
@@ -275,23 +301,48 @@ class Studio:
                     return
                 work = self._beforehand.popleft()
                 self._busy += 1
-                take = self._takes.get(work.key)
-                mine = take is None
-                if take is None:
-                    take = self._takes[work.key] = Take(work, BEFOREHAND)
-                    take.begun = True
+                self._in_hand += len(work.utterances)
             try:
-                if mine:
-                    self._make(take)
-                try:
-                    take.whole()
-                except AudioLeafletError as error:
+                self._made(work, BEFOREHAND).whole()
+            except AudioLeafletError as error:
+                with self._lock:
                     self.progress.failed.append((work.where, str(error)))
             finally:
                 with self._lock:
                     self.progress.done += len(work.utterances)
+                    self._in_hand -= len(work.utterances)
                     self._busy -= 1
                     self._lock.notify_all()
+
+    def _answer(self) -> None:
+        """Make what listeners asked for, one narration after the other."""
+        while True:
+            with self._lock:
+                self._lock.wait_for(lambda: self._stopping or self._asked)
+                if self._stopping:
+                    return
+                take = self._asked.popleft()
+                if take.begun:
+                    continue
+                take.begun = True
+            self._make(take)
+
+    def _made(self, work: Work, urgency: int, follow: Callable[[Take], None] | None = None) -> Take:
+        """The take of a work, made in this thread unless another has begun it.
+
+        `follow` is called with a take that this thread makes, before it is begun.
+        """
+        with self._lock:
+            take = self._takes.get(work.key)
+            if take is None:
+                take = self._takes[work.key] = Take(work, urgency)
+            mine = not take.begun
+            take.begun = True
+        if mine:
+            if follow:
+                follow(take)
+            self._make(take)
+        return take
 
     def _make(self, take: Take) -> None:
         """Make a narration, or find it made by another process; every way out ends the take."""
@@ -301,27 +352,40 @@ class Studio:
                 raise NarrationError(
                     work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
                 )
-            with self._store.alone(work.key):
-                reader = self._store.open(work.key)
-                if reader is not None:
-                    take.append(reader.read())
-                    reader.close()
-                    with self._lock:
-                        self.progress.reused += len(work.utterances)
-                elif work.parts:
-                    self._chain(take)
-                else:
-                    self._join(take)
-            with self._lock:
-                self._failures.pop(work.key, None)
-                del self._takes[work.key]
-            take.finish()
+            if not self._reuse(take):
+                with self._store.alone(work.key):
+                    if not self._reuse(take):
+                        self._render(take)
         except AudioLeafletError as error:
             log.error("%s is not narrated: %s", work.where, error)
             self._give_up(take, error)
-        except BaseException:
-            self._give_up(take, _stopped())
-            raise
+        except Exception as error:  # a listener must not wait for a thread that died
+            log.exception("%s is not narrated", work.where)
+            self._give_up(take, _unforeseen(error, work.where))
+        else:
+            with self._lock:
+                self._failures.pop(work.key, None)
+                self._takes.pop(work.key, None)
+            take.finish()
+
+    def _reuse(self, take: Take) -> bool:
+        """Take the narration from the store, if it is there."""
+        reader = self._store.open(take.work.key)
+        if reader is None:
+            return False
+        try:
+            take.append(reader.read())
+        finally:
+            reader.close()
+        with self._lock:
+            self.progress.reused += len(take.work.utterances)
+        return True
+
+    def _render(self, take: Take) -> None:
+        if take.work.parts:
+            self._chain(take)
+        else:
+            self._join(take)
 
     def _give_up(self, take: Take, error: AudioLeafletError) -> None:
         with self._lock:
@@ -334,8 +398,10 @@ class Studio:
         joiner = Joiner(work)
         with self._lock:
             jobs = [
-                self._submit(key, utterance, take.urgency)
-                for key, utterance in zip(work.clips, work.utterances, strict=True)
+                self._submit(key, utterance, take.urgency, place)
+                for place, (key, utterance) in enumerate(
+                    zip(work.clips, work.utterances, strict=True)
+                )
             ]
         head = joiner.begin()  # held back until there is sound: who gets a byte gets speech
         for job in jobs:
@@ -351,41 +417,47 @@ class Studio:
         Every part ends with whole frames and begins without a look back, so frames may be chained.
         """
         work = take.work
-        take.append(audio.id3(dict(work.tags)))
-        seconds = 0.0
+        head = audio.id3(dict(work.tags))
         for number, part in enumerate(work.parts):
-            if number + 1 < len(work.parts) and take.urgency == URGENT:
-                self._ahead(work.parts[number + 1])
-            seconds += self._part(take, part)
-        self._store.put(
-            work.key, take.read(0)[0], {"title": work.title, "seconds": round(seconds, 3)}
-        )
+            following = work.parts[number + 1 : number + 2]
+            if take.urgency == URGENT:
+                for each in following:
+                    self._ahead(each)
+            head = self._part(take, part, head)
+        data = take.read(0)[0]
+        seconds = (len(data) - audio.id3_size(data)) * 8 / (audio.BITRATE * 1000)
+        self._store.put(work.key, data, {"title": work.title, "seconds": round(seconds, 3)})
 
-    def _part(self, take: Take, part: Work) -> float:
-        """Append the frames of one part; its duration in seconds."""
+    def _part(self, take: Take, part: Work, head: bytes) -> bytes:
+        """Append the frames of one part as they come, after `head`; what is left of `head`."""
+        offset, tag = 0, -1
+
+        def copy(data: bytes) -> None:
+            nonlocal offset, tag, head
+            offset += len(data)
+            if tag < 0 and data:
+                tag = audio.id3_size(data)
+                data = data[tag:]
+            if data:
+                take.append(head + data)
+                head = b""
+
+        def follow(making: Take) -> None:
+            making.listen(lambda: copy(making.read(offset)[0]))
+
         reader = self._store.open(part.key)
-        if reader is None:
-            making = self.request(part)
-            offset, tag, done = 0, -1, False
-            while not done:
-                data, done = making.wait(offset)
-                offset += len(data)
-                if tag < 0:
-                    tag = audio.id3_size(data)
-                    data = data[tag:]
-                take.append(data)
-            reader = self._store.open(part.key)
-        else:
-            take.append(reader.read(audio.id3_size(reader.read(0, 10))))
-        if reader is None:
-            raise NarrationError(
-                "a part was evicted while the leaflet was put together",
-                where=part.where,
-                remedy="Raise the setting cache_limit",
-            )
-        seconds = float(reader.meta["seconds"])
-        reader.close()
-        return seconds
+        if reader is not None:
+            try:
+                copy(reader.read())
+            finally:
+                reader.close()
+            return head
+        making = self._made(part, take.urgency, follow)
+        done = False
+        while not done:
+            data, done = making.wait(offset)
+            copy(data)
+        return head
 
     def _ahead(self, part: Work) -> None:
         reader = self._store.open(part.key)
@@ -396,11 +468,11 @@ class Studio:
 
     # ------------------------------------------------------------ clips
 
-    def _submit(self, key: str, utterance: Utterance, urgency: int) -> _Job:
+    def _submit(self, key: str, utterance: Utterance, urgency: int, place: int) -> _Job:
         """Queue a clip, or join the job that makes it already. Called with the lock held."""
         job = self._jobs.get(key)
         if job is None:
-            job = self._jobs[key] = _Job(key, utterance, urgency)
+            job = self._jobs[key] = _Job(key, utterance, urgency, place)
             self._push(job, urgency)
             return job
         self.progress.reused += 1
@@ -411,17 +483,25 @@ class Studio:
     def _push(self, job: _Job, urgency: int) -> None:
         """(Again) into the queue; the earlier place is passed over when it comes up."""
         job.urgency = urgency
+        if job.begun or job.result.done():
+            return
         if self._stopping:
             job.result.set_exception(_stopped())
-        elif not job.begun:
-            heapq.heappush(self._queue, (urgency, next(self._order), job))
-            self._lock.notify_all()
+            return
+        # Listeners share: the first sentences of one go before the later ones of another.
+        place = job.place if urgency == URGENT else 0
+        heapq.heappush(self._queue, (urgency, place, next(self._order), job))
+        self._lock.notify_all()
 
     def _work(self, lowest: int) -> None:
         """Make clips as urgent as `lowest` or more."""
         if lowest > URGENT and sys.platform == "linux":
             # What nobody waits for yet yields the processor to what somebody does.
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+            # (It may be nicer already, and may then not become less so.)
+            thread = threading.get_native_id()
+            with contextlib.suppress(OSError):
+                niceness = max(NICENESS, os.getpriority(os.PRIO_PROCESS, thread))
+                os.setpriority(os.PRIO_PROCESS, thread, niceness)
         while True:
             with self._lock:
                 self._lock.wait_for(
@@ -429,7 +509,7 @@ class Studio:
                 )
                 if self._stopping:
                     return
-                job = heapq.heappop(self._queue)[2]
+                job = heapq.heappop(self._queue)[-1]
                 if job.begun:
                     continue
                 job.begun = True
@@ -438,10 +518,10 @@ class Studio:
             except AudioLeafletError as error:
                 self._settle(job)
                 job.result.set_exception(error)
-            except BaseException:
+            except Exception as error:  # the worker lives on; the sentence fails with a reason
+                log.exception("%s", job.utterance.where)
                 self._settle(job)
-                job.result.set_exception(_stopped())
-                raise
+                job.result.set_exception(_unforeseen(error, job.utterance.where))
             else:
                 self._settle(job)
                 job.result.set_result(clip)
@@ -466,11 +546,21 @@ class Studio:
         reader = self._store.open(job.key)
         if reader is None:
             return None
-        clip = Clip.stored(reader.read(), reader.meta)
-        reader.close()
+        try:
+            clip = Clip.stored(reader.read(), reader.meta)
+        finally:
+            reader.close()
         with self._lock:
             self.progress.reused += 1
         return clip
+
+
+def _unforeseen(error: Exception, where: str) -> NarrationError:
+    return NarrationError(
+        f"something unforeseen happened ({type(error).__name__}: {error})",
+        where=where,
+        remedy="Report this with the log; the text is served without sound",
+    )
 
 
 def _stopped() -> EngineUnavailable:

@@ -6,7 +6,7 @@ import itertools
 import re
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.engines.silence import create as create_silence
 from audio_leaflet.errors import AudioLeafletError, NarrationError
 from audio_leaflet.model import Sound, Spoken
-from audio_leaflet.narrate import LEAD, Work
+from audio_leaflet.narrate import LEAD, Work, cues
 from audio_leaflet.service import Service
 from audio_leaflet.settings import Settings
 from audio_leaflet.stores.folder import FolderStore
@@ -49,6 +49,7 @@ def narration(service: Service, part: str) -> tuple[Work, bytes, dict[str, Any]]
     assert reader is not None
     data, meta = reader.read(), dict(reader.meta)
     reader.close()
+    meta["cues"] = [asdict(cue) for cue in cues(work, meta)]
     return work, data, meta
 
 

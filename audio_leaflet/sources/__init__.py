@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import codecs
 import importlib
+import json
 import re
 import stat
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, cast
 
 from audio_leaflet import kinds
@@ -65,7 +66,20 @@ def read_file(path: Path, lang: str, shown: str | None = None) -> Monograph:
             where=document.path,
             remedy="Write it with fewer levels",
         ) from error
+    _encodable(monograph, document.path)
     return replace(monograph, problems=(*problems, *monograph.problems))
+
+
+def _encodable(monograph: Monograph, shown: str) -> None:
+    """Refuse half characters, which an escape (`\\ud83d`) can bring into any decoded text."""
+    try:
+        json.dumps(asdict(monograph), ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise SyntaxProblem(
+            f"it has half a character ({error.object[error.start : error.end]!a})",
+            where=shown,
+            remedy="Write the character whole, not as a single \\u escape",
+        ) from error
 
 
 def _load(path: Path, lang: str, shown: str) -> tuple[Document, list[Problem]]:

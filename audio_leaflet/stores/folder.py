@@ -15,7 +15,7 @@ import json
 import logging
 import os
 import re
-import tempfile
+import secrets
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -39,26 +39,34 @@ _TOUCH = 600
 """Seconds between two notes that an entry was used: enough for least-recently-used."""
 _LOW_WATER = 0.9
 """Eviction goes down to this share of the limit, so that it does not run at every write."""
+_RECOUNT = 0.05
+"""Share of the limit that may be added before the folder is counted anew."""
 _STALE = 3600
 """Seconds after which a file that is still being written counts as left by a crash."""
-_HEADER = 1 << 20
+_HEADER = 1 << 23
 """Most bytes that the line before the data may have."""
 
 
 class FileReader:
     """An entry held open. Unlinking or replacing its file does not disturb it."""
 
-    def __init__(self, descriptor: int, offset: int, size: int, meta: Mapping[str, Any]) -> None:
+    def __init__(
+        self, path: Path, descriptor: int, offset: int, size: int, meta: Mapping[str, Any]
+    ) -> None:
         """Data of `size` bytes from `offset` of the open file."""
+        self._path = path
         self._descriptor = descriptor
         self._offset = offset
         self.size = size
         self.meta = meta
 
     def read(self, start: int = 0, length: int | None = None) -> bytes:
-        """`length` bytes of the data from `start` (to its end if None)."""
+        """`length` bytes of the data from `start` (to its end if None). Raises StoreError."""
         wanted = self.size - start if length is None else min(length, self.size - start)
-        return _read(self._descriptor, self._offset + start, wanted)
+        try:
+            return _read(self._descriptor, self._offset + start, wanted)
+        except OSError as error:
+            raise _failure(error, self._path) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -86,6 +94,7 @@ class FolderStore:
         self._guard = threading.Lock()
         self._verified: dict[str, tuple[int, int]] = {}
         self._total: int | None = None
+        self._since = 0
 
     # ------------------------------------------------------------ the contract
 
@@ -103,7 +112,8 @@ class FolderStore:
         except CorruptEntry as error:
             os.close(descriptor)
             log.warning("%s It is made again.", error)
-            self.drop(key)
+            with contextlib.suppress(StoreError):  # a read-only cache keeps it; it is never read
+                self.drop(key)
             return None
         except OSError as error:
             os.close(descriptor)
@@ -119,12 +129,18 @@ class FolderStore:
         path = self._path(key)
         header = {**meta, "sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
         line = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        if len(line) > _HEADER:
+            raise StoreError(
+                f"what is said of the data takes {len(line)} bytes, more than {_HEADER}",
+                where=str(path),
+                remedy="Divide the section; no part of a leaflet should be this long",
+            )
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._aside.mkdir(parents=True, exist_ok=True)
-            descriptor, aside = tempfile.mkstemp(dir=self._aside, prefix=f"{key}.")
+            aside = self._aside / f"{key}.{secrets.token_hex(8)}"
             try:
-                with os.fdopen(descriptor, "wb") as file:
+                with aside.open("xb") as file:
                     file.write(line)
                     file.write(data)
                     file.flush()
@@ -132,12 +148,15 @@ class FolderStore:
                 os.replace(aside, path)
             except BaseException:
                 with contextlib.suppress(OSError):
-                    os.unlink(aside)
+                    aside.unlink()
                 raise
             _sync_folder(path.parent)
         except OSError as error:
             raise _failure(error, path) from error
-        self._grown(len(line) + len(data))
+        try:
+            self._grown(len(line) + len(data))
+        except StoreError as error:  # the entry is kept all the same
+            log.warning("the cache cannot be pruned: %s", error)
 
     @contextlib.contextmanager
     def alone(self, key: str) -> Iterator[None]:
@@ -150,25 +169,20 @@ class FolderStore:
             self._locks.mkdir(parents=True, exist_ok=True)
             while True:
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
-                fcntl.flock(descriptor, fcntl.LOCK_EX)
-                try:
-                    if os.stat(path).st_ino == os.fstat(descriptor).st_ino:
-                        break
-                except FileNotFoundError:
-                    pass
-                os.close(descriptor)  # the one before us removed it: take the new one
+                if _locked(descriptor, path):
+                    break
         except OSError as error:
             raise _failure(error, path) from error
         try:
             yield
         finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(path)
+            with contextlib.suppress(OSError):
+                path.unlink()
             os.close(descriptor)
 
     def problems(self) -> list[Problem]:
         """Whether an entry can be written, read back and removed."""
-        key = f"probe-{os.getpid():016x}"
+        key = f"probe-{secrets.token_hex(8)}"
         try:
             self.put(key, b"probe", {})
             reader = self.open(key)
@@ -188,19 +202,22 @@ class FolderStore:
     # ------------------------------------------------------------ housekeeping
 
     def drop(self, key: str) -> None:
-        """Remove an entry if it is there; whoever reads it goes on reading."""
-        with contextlib.suppress(FileNotFoundError):
-            self._path(key).unlink()
+        """Remove an entry if it is there; whoever reads it goes on reading. Raises StoreError."""
+        path = self._path(key)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _failure(error, path) from error
         with self._guard:
             self._verified.pop(key, None)
 
     def listing(self) -> list[tuple[str, int, float]]:
         """(key, bytes on disk, time of last use) of every entry, least recently used first."""
         found = []
-        if self._entries.is_dir():
-            for folder in os.scandir(self._entries):
-                for entry in os.scandir(folder.path):
-                    with contextlib.suppress(FileNotFoundError):  # another process evicted it
+        for folder in _entries_of(self._entries):
+            for entry in _entries_of(folder):
+                if _KEY.fullmatch(entry.name):
+                    with contextlib.suppress(OSError):  # another process evicted it
                         status = entry.stat()
                         found.append((entry.name, status.st_size, status.st_mtime))
         return sorted(found, key=lambda row: row[2])
@@ -222,9 +239,13 @@ class FolderStore:
         return removed, freed
 
     def _grown(self, size: int) -> None:
+        """Note what was added; count anew now and then, since other processes add too."""
         with self._guard:
-            if self._total is None:
-                self._total = sum(row[1] for row in self.listing())
+            self._since += size
+            if self._total is None or self._since > self.limit * _RECOUNT:
+                if self._total is None:
+                    self._sweep()
+                self._total, self._since = sum(row[1] for row in self.listing()), 0
             else:
                 self._total += size
             full = self._total > self.limit
@@ -235,11 +256,10 @@ class FolderStore:
 
     def _sweep(self) -> None:
         """Remove what a crash left half written."""
-        if self._aside.is_dir():
-            for entry in os.scandir(self._aside):
-                with contextlib.suppress(FileNotFoundError):
-                    if time.time() - entry.stat().st_mtime > _STALE:
-                        os.unlink(entry.path)
+        for entry in _entries_of(self._aside):
+            with contextlib.suppress(OSError):  # another process was quicker
+                if time.time() - entry.stat().st_mtime > _STALE:
+                    entry.unlink()
 
     def _path(self, key: str) -> Path:
         if not _KEY.fullmatch(key):
@@ -268,7 +288,7 @@ class FolderStore:
                 raise self._corrupt(key, "its bytes are not those that were stored")
             with self._guard:
                 self._verified[key] = known
-        return FileReader(descriptor, offset, size, meta)
+        return FileReader(self._path(key), descriptor, offset, size, meta)
 
     def _corrupt(self, key: str, what: str) -> CorruptEntry:
         return CorruptEntry(what, where=str(self._path(key)), remedy="")
@@ -277,6 +297,29 @@ class FolderStore:
 def create(settings: Settings) -> FolderStore:
     """The store in the folder that the settings name."""
     return FolderStore(settings.cache, settings.cache_limit * 1_000_000)
+
+
+def _locked(descriptor: int, path: Path) -> bool:
+    """Wait for the lock on an open file; False (and closed) if the file is no longer the one."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        if path.stat().st_ino == os.fstat(descriptor).st_ino:
+            return True
+    except FileNotFoundError:
+        pass
+    except BaseException:
+        os.close(descriptor)
+        raise
+    os.close(descriptor)  # the one before us removed it: take the new one
+    return False
+
+
+def _entries_of(folder: Path) -> list[Path]:
+    """What a folder holds; nothing if it is none, or is gone."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def _read(descriptor: int, offset: int, length: int) -> bytes:

@@ -95,12 +95,23 @@ def is_shouted(line: Line, start: int, end: int) -> bool:
     return bool(after and is_ordinary(after[1]))
 
 
+_HEAD = 90
+"""Characters before a bracket in which its words are looked for."""
+_HEAD_WORD = re.compile(r"(?<!\S)[^\W\d_]")
+
+
+def _initial(line: Line, at: int) -> str:
+    fixed = line.fixed.get(at)
+    return (fixed.text if fixed else line.text[at])[:1].upper()
+
+
 def is_expanded(line: Line, start: int, text: str) -> bool:
     """Whether the words before a bracket begin with these letters: "... inhibitor (MAOI)"."""
     if line.text[start - 1 : start] != "(":
         return False
-    head = line.text[max(0, start - 90) : start - 1].split()
-    initials = [word[0].upper() for word in head[-len(text) - 2 :] if word[:1].isalpha()]
+    begin = max(0, start - _HEAD)
+    head = [found.start() for found in _HEAD_WORD.finditer(line.text, begin, start - 1)]
+    initials = [_initial(line, at) for at in head[-len(text) - 2 :]]
     at = 0
     for sign in initials:
         if at < len(text) and sign == text[at]:

@@ -20,6 +20,12 @@ MARKS = ",;:.!?"
 FIXED = "\ua66e"
 """Stands in a cleaned line for a decided span: a letter of no case that no leaflet contains."""
 
+MEDICINE = "medicine"
+"""What a rule sees for a name of the leaflet's own medicine."""
+
+GENERAL = "lexicon"
+"""`Pronunciation.source` of the words of a general lexicon."""
+
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
 _NEAR = 40
 """How far, in characters, a rule looks around itself for a word."""
@@ -77,7 +83,7 @@ class Line:
 
     def before(self, at: int) -> str:
         """The word that ends before `at` with only spaces and marks between; empty if none."""
-        found = _WORD.findall(self.text, max(0, at - _NEAR), at)
+        found = list(_WORD.finditer(self.text, max(0, at - _NEAR), at))
         return self.shown(found[-1]) if found else ""
 
     def adjacent(self, at: int) -> str:
@@ -92,11 +98,24 @@ class Line:
         if at < len(self.text) and self.text[at] == " ":
             at += 1
         found = _WORD.match(self.text, at, at + _NEAR)
-        return self.shown(found.group()) if found else ""
+        return self.shown(found) if found else ""
 
-    def shown(self, text: str) -> str:
-        """`text` with a stand-in word for each decided span."""
-        return text.replace(FIXED, "medicine")
+    def shown(self, found: re.Match[str]) -> str:
+        """The text of a match with words for each decided span.
+
+        A span with a pronunciation of the leaflet's own is one of its medicines, whatever its
+        letters look like; a word of a general lexicon is what it is.
+        """
+        return "".join(
+            self._named(at) if sign == FIXED else sign
+            for at, sign in enumerate(found.group(), found.start())
+        )
+
+    def _named(self, at: int) -> str:
+        fixed = self.fixed.get(at)
+        if fixed and fixed.pronunciation and fixed.pronunciation.source != GENERAL:
+            return MEDICINE
+        return fixed.text if fixed else MEDICINE
 
     def is_over(self, at: int) -> bool:
         """Whether nothing is left to say from `at`: only marks and brackets follow."""

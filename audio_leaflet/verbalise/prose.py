@@ -14,7 +14,7 @@ _LETTER = rf"[^\W\d_{_RAISED}]"
 _WORD = re.compile(
     rf"{_LETTER}+(?:'{_LETTER}+)*(?:-[^\W\d_A-Z{_RAISED}]{{2,}}(?:'{_LETTER}+)*){{0,5}}'?"
 )
-_FIXED = re.compile(rf"{FIXED}('s|'S)?(?![^\W_'])|{FIXED}")
+_FIXED = re.compile(rf"{FIXED}('s|'S|\((?:e?s|E?S)\))?(?![^\W_'])|{FIXED}")
 _HISSING = ("s", "z", "ʃ", "ʒ")
 _VOICELESS = ("p", "t", "k", "f", "θ")
 
@@ -47,12 +47,12 @@ def _say_fixed(line: Line, match: re.Match[str]) -> Saying:
             else words(fixed.text, *match.span())
         )
         return Saying(pieces, match.end())
-    text = fixed.text + "'s"
+    text = fixed.text + ("'s" if match[1][0] == "'" else "s")
     said = fixed.pronunciation
     if said is None:
         return Saying(words(text, *match.span()), match.end())
     ending = "ᵻz" if said.ipa.endswith(_HISSING) else "s" if said.ipa.endswith(_VOICELESS) else "z"
-    said = Pronunciation(said.ipa + ending, said.plain + "'s", said.source)
+    said = Pronunciation(said.ipa + ending, said.plain + text[len(fixed.text) :], said.source)
     return Saying((Piece(text, *match.span(), said),), match.end())
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from audio_leaflet.verbalise.core import Line, Rule, Saying, listed, words
+from audio_leaflet.verbalise.core import MEDICINE, Line, Rule, Saying, listed, words
 
 _STEMS = re.compile(
     r"(?:pril|prilat|sartan|vir|statin|olol|alol|mab|tide|azole|cillin|mycin|micin|profen|codone|"
@@ -31,7 +31,7 @@ _AND_OR = re.compile(r"and ?/ ?or(?!\w)", re.IGNORECASE)
 
 def is_medicine(word: str) -> bool:
     """Whether a word is a medicine, as far as its ending or the lexicon shows."""
-    return word == "medicine" or word.lower() in _GIVEN_TOGETHER or bool(_STEMS.search(word))
+    return word == MEDICINE or word.lower() in _GIVEN_TOGETHER or bool(_STEMS.search(word))
 
 
 def _say_and_or(line: Line, match: re.Match[str]) -> Saying:

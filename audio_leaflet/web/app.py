@@ -90,7 +90,7 @@ class Application:
             response: Response = PlainTextResponse(f"{title}: {message}\n", status, PRIVATE)
         else:
             wanted = scope["path"].rpartition("/")[2].partition(".")[0] if status == 404 else ""
-            response = self._pages.error(
+            response = await self._pages.error(
                 scope["path"][:200], accept, status, title, message, wanted[:100]
             )
         if status == 503:
@@ -102,21 +102,20 @@ class Application:
     def _starlette(self) -> ASGIApp:
         pages = self._pages
 
-        def http_error(request: Request, error: Exception) -> Response:
+        async def http_error(request: Request, error: Exception) -> Response:
             if not isinstance(error, HTTPException):
                 raise error
             path = request.url.path
             if error.status_code == 404:
-                return pages.not_found(request, "There is nothing at this address.")
+                return await pages.not_found(request, "There is nothing at this address.")
             title = _TITLES.get(error.status_code, "Error")
             accept = request.headers.get("accept", "")
-            return _with(
-                pages.error(path, accept, error.status_code, title, str(error.detail)), error
-            )
+            shown = await pages.error(path, accept, error.status_code, title, error.detail)
+            return _with(shown, error)
 
-        def server_error(request: Request, error: Exception) -> Response:
+        async def server_error(request: Request, error: Exception) -> Response:
             message = "Something went wrong here. It has been noted in the log."
-            return pages.error(
+            return await pages.error(
                 request.url.path, request.headers.get("accept", ""), 500, "Error", message
             )
 

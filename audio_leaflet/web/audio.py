@@ -10,9 +10,10 @@ import asyncio
 import logging
 import re
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
@@ -44,6 +45,9 @@ REVALIDATE = "public, no-cache"
 LARGEST = 0.25
 """Share of the memory cache that one narration may take; larger ones are read from the store."""
 
+TOUCH = 600.0
+"""Seconds between two notes to the store that a narration in memory is used, lest it be evicted."""
+
 CHUNK = 1 << 18
 """Bytes read from the store at a time."""
 
@@ -53,12 +57,43 @@ _BASE: Headers = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Kept:
     """A narration in memory, ready to be sent."""
 
     data: bytes
     etag: str
+    used: float = field(default_factory=time.monotonic)
+    """When the store was last told that it is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a request asks for."""
+
+    get: bool
+    """False for HEAD, which has no range (RFC 9110, 14.2)."""
+    range: str
+    if_range: str
+    if_none_match: str
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is wanted from the beginning, as players ask first."""
+        return self.get and self.range in ("", "bytes=0-")
+
+    @staticmethod
+    def of(scope: Scope) -> _Asked:
+        """The request of an ASGI scope; a header given twice counts as one list."""
+        found = {b"range": b"", b"if-range": b"", b"if-none-match": b""}
+        for name, value in scope["headers"]:
+            if name in found:
+                found[name] = found[name] + b", " + value if found[name] else value
+        shown = {name: value.decode("latin-1") for name, value in found.items()}
+        get = scope["method"] == "GET"
+        return _Asked(
+            get, shown[b"range"] if get else "", shown[b"if-range"], shown[b"if-none-match"]
+        )
 
 
 class Memory:
@@ -124,11 +159,12 @@ class Narrations:
         keyed = KEYED.fullmatch(path)
         if keyed:
             key, cache_control = keyed[1], FOREVER
+            if self._memory.get(key) is None:
+                await self._published()
             work = self._service.works.get(key)
         else:
             await self._fresh()
-            if not self._service.published.is_set():
-                await anyio.to_thread.run_sync(self._service.published.wait)
+            await self._published()
             found = self._find(path)
             if isinstance(found, str):
                 status = 503 if found.startswith("!") else 404
@@ -137,10 +173,13 @@ class Narrations:
                 return
             work, key, cache_control = found, found.key, REVALIDATE
 
-        headers_in = {k.decode("latin-1"): v.decode("latin-1") for k, v in scope["headers"]}
+        asked = _Asked.of(scope)
         kept = self._memory.get(key)
         if kept is not None:
-            await _send_kept(send, method, headers_in, kept, cache_control)
+            await _send_kept(send, asked, kept, cache_control)
+            if time.monotonic() - kept.used > TOUCH:
+                kept.used = time.monotonic()
+                await anyio.to_thread.run_sync(self._touch, key)
             return
         try:
             reader = await anyio.to_thread.run_sync(self._service.store.open, key)
@@ -156,10 +195,12 @@ class Narrations:
                     )
                     return
                 take = self._service.studio.request(work)
-                if method == "GET" and headers_in.get("range", "bytes=0-") == "bytes=0-":
-                    await self._stream(send, take, cache_control)
+                if asked.whole and scope.get("http_version") != "1.0":
+                    await _stream(send, take)
                     return
-                await anyio.to_thread.run_sync(take.whole)
+                # Without chunks (HTTP/1.0) only a length tells a whole file from a broken one.
+                async for _ in _pieces(take):
+                    pass
                 reader = await anyio.to_thread.run_sync(self._service.store.open, key)
         except AudioLeafletError as error:
             await self._refuse(scope, receive, send, 503, "No narration", str(error))
@@ -169,7 +210,17 @@ class Narrations:
                 scope, receive, send, 503, "No narration", "It was evicted at once; ask again."
             )
             return
-        await self._send_stored(send, method, headers_in, key, reader, cache_control)
+        await self._send_stored(send, asked, key, reader, cache_control)
+
+    async def _published(self) -> None:
+        """Wait until the voice was looked for; no thread is held meanwhile."""
+        while not self._service.published.is_set():
+            await asyncio.sleep(0.02)
+
+    def _touch(self, key: str) -> None:
+        reader = self._service.store.open(key)
+        if reader is not None:
+            reader.close()
 
     def _find(self, path: str) -> Work | str:
         """The narration at a stable address; else why there is none, after "!" if only for now."""
@@ -187,8 +238,7 @@ class Narrations:
     async def _send_stored(
         self,
         send: Send,
-        method: str,
-        request: dict[str, str],
+        asked: _Asked,
         key: str,
         reader: Reader,
         cache_control: str,
@@ -200,11 +250,11 @@ class Narrations:
             if reader.size <= max(limit, CHUNK):
                 kept = Kept(await anyio.to_thread.run_sync(reader.read), etag)
                 self._memory.keep(key, kept)
-                await _send_kept(send, method, request, kept, cache_control)
+                await _send_kept(send, asked, kept, cache_control)
                 return
-            status, headers, start, length = _answer(request, reader.size, etag, cache_control)
+            status, headers, start, length = _answer(asked, reader.size, etag, cache_control)
             await send({"type": "http.response.start", "status": status, "headers": headers})
-            while length > 0 and method == "GET":
+            while length > 0 and asked.get:
                 data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
                 start, length = start + len(data), length - len(data)
                 await send({"type": "http.response.body", "body": data, "more_body": True})
@@ -212,46 +262,52 @@ class Narrations:
         finally:
             reader.close()
 
-    async def _stream(self, send: Send, take: Take, cache_control: str) -> None:
-        """While it is being made. Its entity tag and length are not known yet, so none is sent."""
-        loop = asyncio.get_running_loop()
-        news = asyncio.Event()
 
-        def changed() -> None:
-            loop.call_soon_threadsafe(news.set)
+async def _pieces(take: Take) -> AsyncIterator[bytes]:
+    """The bytes of a take as they are made, holding no thread. Raises what ends it."""
+    loop = asyncio.get_running_loop()
+    news = asyncio.Event()
 
-        quiet = take.listen(changed)
-        try:
-            offset, done = 0, False
-            begun = False
-            while not done:
-                news.clear()
-                data, done = take.read(offset)
-                if data and not begun:
-                    begun = True
-                    headers = [*_BASE, (b"cache-control", b"no-store"), (b"accept-ranges", b"none")]
-                    await send({"type": "http.response.start", "status": 200, "headers": headers})
-                if data:
-                    offset += len(data)
-                    await send({"type": "http.response.body", "body": data, "more_body": True})
-                elif not done:
-                    await news.wait()
-            await send({"type": "http.response.body", "body": b""})
-        except AudioLeafletError as error:
+    def changed() -> None:
+        loop.call_soon_threadsafe(news.set)
+
+    quiet = take.listen(changed)
+    try:
+        offset, done = 0, False
+        while not done:
+            news.clear()
+            data, done = take.read(offset)
+            if data:
+                offset += len(data)
+                yield data
+            elif not done:
+                await news.wait()
+    finally:
+        quiet()
+
+
+async def _stream(send: Send, take: Take) -> None:
+    """While it is being made. Its entity tag and length are not known yet, so none is sent."""
+    begun = False
+    try:
+        async for data in _pieces(take):
             if not begun:
-                raise
-            # The answer ends without its end: the client sees a broken transfer, not a short file.
-            log.error("%s was broken off: %s", take.work.where, error)
-        finally:
-            quiet()
+                begun = True
+                headers = [*_BASE, (b"cache-control", b"no-store"), (b"accept-ranges", b"none")]
+                await send({"type": "http.response.start", "status": 200, "headers": headers})
+            await send({"type": "http.response.body", "body": data, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+    except AudioLeafletError as error:
+        if not begun:
+            raise
+        # The answer ends without its end: the client sees a broken transfer, not a short file.
+        log.error("%s was broken off: %s", take.work.where, error)
 
 
-async def _send_kept(
-    send: Send, method: str, request: dict[str, str], kept: Kept, cache_control: str
-) -> None:
-    status, headers, start, length = _answer(request, len(kept.data), kept.etag, cache_control)
+async def _send_kept(send: Send, asked: _Asked, kept: Kept, cache_control: str) -> None:
+    status, headers, start, length = _answer(asked, len(kept.data), kept.etag, cache_control)
     body: Any = b""
-    if method == "GET" and length:
+    if asked.get and length:
         whole = length == len(kept.data)
         body = kept.data if whole else kept.data[start : start + length]
     await send({"type": "http.response.start", "status": status, "headers": headers})
@@ -259,7 +315,7 @@ async def _send_kept(
 
 
 def _answer(
-    request: dict[str, str], size: int, etag: str, cache_control: str
+    asked: _Asked, size: int, etag: str, cache_control: str
 ) -> tuple[int, Headers, int, int]:
     """(status, headers, first byte, number of bytes) for a narration that is there whole."""
     headers: Headers = [
@@ -268,16 +324,19 @@ def _answer(
         (b"accept-ranges", b"bytes"),
         *_BASE,
     ]
-    if not_modified(request.get("if-none-match", ""), etag):
+    if not_modified(asked.if_none_match, etag):
         return 304, [pair for pair in headers if pair[0] != b"content-type"], 0, 0
     wanted = None
-    asked = request.get("range", "")
-    if asked and request.get("if-range", etag) == etag:
+    if asked.range and asked.if_range in ("", etag):
         try:
-            wanted = byte_range(asked, size)
+            wanted = byte_range(asked.range, size)
         except ValueError:
-            headers += [(b"content-range", b"bytes */%d" % size), (b"content-length", b"0")]
-            return 416, headers, 0, 0
+            refusal = [
+                (b"content-range", b"bytes */%d" % size),
+                (b"content-length", b"0"),
+                (b"cache-control", b"no-store"),
+            ]
+            return 416, [*refusal, *_BASE[1:]], 0, 0
     if wanted is None:
         return 200, [*headers, (b"content-length", b"%d" % size)], 0, size
     start, length = wanted

@@ -59,14 +59,14 @@ class Pages:
         """`/leaflets/{id}`: one leaflet."""
         edition = await self._edition(request)
         if edition is None:
-            return self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, "There is no leaflet with this address.")
         return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition))
 
     async def leaflet_json(self, request: Request) -> Response:
         """`/leaflets/{id}.json`: the same for programs."""
         edition = await self._edition(request)
         if edition is None:
-            return self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, "There is no leaflet with this address.")
         return _json(await anyio.to_thread.run_sync(self._leaflet_document, edition))
 
     async def healthz(self, request: Request) -> Response:
@@ -102,21 +102,23 @@ class Pages:
         }
         return _json(body, 200 if ready else 503)
 
-    def not_found(self, request: Request, message: str) -> Response:
+    async def not_found(self, request: Request, message: str) -> Response:
         """404 with the nearest leaflets."""
         wanted = request.url.path.rpartition("/")[2].partition(".")[0]
-        return self.error(
+        return await self.error(
             request.url.path, request.headers.get("accept", ""), 404, "Not found", message, wanted
         )
 
-    def error(
+    async def error(
         self, path: str, accept: str, status: int, title: str, message: str, wanted: str = ""
     ) -> Response:
         """An error as the client likes it: a page that helps, or JSON."""
         if wants_json(path, accept):
             return _json({"error": {"status": status, "title": title, "message": message}}, status)
-        near = self._service.catalogue.nearest(wanted) if wanted else []
-        suggestions = [leaflet.monograph for leaflet in near]
+        suggestions = []
+        if wanted:
+            near = await anyio.to_thread.run_sync(self._service.catalogue.nearest, wanted)
+            suggestions = [leaflet.monograph for leaflet in near]
         return _page(page.error_page(self._site, status, title, message, suggestions), status)
 
     # ------------------------------------------------------------ making
