@@ -2,6 +2,8 @@
 # It carries GPL software (docs/dependencies.md): who passes the image on passes on its terms.
 
 FROM python:3.12-slim AS builder
+# Or onnxruntime sends usage data to its maker.
+ENV ORT_DISABLE_TELEMETRY=1
 WORKDIR /src
 RUN python -m venv /venv
 # The packages first: their layer is made again only when the lock file changes.
@@ -26,6 +28,7 @@ COPY --from=builder --chown=10001:10001 /cache /cache
 ENV PATH=/venv/bin:/usr/local/bin:/usr/bin:/bin \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
+    ORT_DISABLE_TELEMETRY=1 \
     AUDIO_LEAFLET_HOST=0.0.0.0 \
     AUDIO_LEAFLET_PORT=8000 \
     AUDIO_LEAFLET_CACHE=/cache

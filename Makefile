@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
+# Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
+export ORT_DISABLE_TELEMETRY := 1
+
 .PHONY: help run setup test check format bench lock wheel clean
 .DELETE_ON_ERROR:
 

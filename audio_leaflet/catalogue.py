@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from audio_leaflet.errors import ContentError, DuplicateError, VerbaliseError
-from audio_leaflet.lexicon import of_monograph
+from audio_leaflet.lexicon import bundled, of_monograph
 from audio_leaflet.model import Monograph, Problem, Script
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
@@ -126,14 +126,14 @@ class Catalogue:
         except ContentError as error:
             problem = Problem("error", error.where or str(path), error.what, error.remedy)
             return _Read(stamp, None, (problem,))
-        lexicon = of_monograph(monograph)
+        lexicon = of_monograph(monograph, bundled())
         problems = [*monograph.problems, *lexicon.problems]
         script: Script | None = None
         try:
             script = build(monograph, lexicon)
             problems.extend(script.problems)
         except VerbaliseError as error:
-            problems.append(Problem("error", str(path), str(error), error.remedy))
+            problems.append(Problem("error", str(path), error.what, error.remedy))
         return _Read(stamp, Leaflet(monograph, script, tuple(problems)), tuple(problems))
 
     def _index(self) -> None:

@@ -7,13 +7,13 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audio_leaflet import audio, kinds
+from audio_leaflet import audio, kinds, resources, script
 from audio_leaflet.catalogue import Catalogue
 from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
+from audio_leaflet.lexicon import BUNDLED, Lexicon, bundled
 from audio_leaflet.model import Problem, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
 from audio_leaflet.sources import SUFFIXES
-from audio_leaflet.verbalise import verbalise
 from audio_leaflet.verbalise.sentences import split
 
 if TYPE_CHECKING:
@@ -121,9 +121,10 @@ def _measure(settings: Settings) -> str:
 
 def _narrate(settings: Settings, text: str) -> tuple[bytes, float]:
     engine = kinds.create_engine(settings)
+    lexicon = Lexicon(bundled())
     utterances = []
     for start, end in split(text, settings.lang):
-        spoken = verbalise(text[start:end], settings.lang)
+        spoken = script.spoken(text[start:end], settings.lang, lexicon)
         for flag in spoken.flags:
             if flag.refuse:
                 raise VerbaliseError(
@@ -152,6 +153,7 @@ def _unread(folder: Path) -> list[Problem]:
     """Files in the content folder that are no input of ours."""
     if not folder.is_dir():
         return []
+    ours = (resources.content() / BUNDLED).resolve()
     return [
         Problem(
             "warning",
@@ -160,5 +162,8 @@ def _unread(folder: Path) -> list[Problem]:
             f"Monographs end in {', '.join(SUFFIXES)}; move other files elsewhere",
         )
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith(".") and path.suffix.lower() not in SUFFIXES
+        if path.is_file()
+        and not path.name.startswith(".")
+        and path.suffix.lower() not in SUFFIXES
+        and path.resolve() != ours
     ]

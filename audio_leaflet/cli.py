@@ -431,12 +431,12 @@ def _parse(given: argparse.Namespace) -> int:
 
 
 def _script(given: argparse.Namespace) -> int:
-    from audio_leaflet.lexicon import of_monograph
+    from audio_leaflet.lexicon import bundled, of_monograph
     from audio_leaflet.script import build
     from audio_leaflet.sources import read_file
 
     monograph = read_file(given.file, _load(given).lang)
-    script = build(monograph, of_monograph(monograph))
+    script = build(monograph, of_monograph(monograph, bundled()))
     parts = (script.introduction, *script.parts)
     if given.json:
         value = [

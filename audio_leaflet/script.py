@@ -105,6 +105,21 @@ def build(monograph: Monograph, lexicon: Lexicon) -> Script:
     return Script(monograph, introduction, parts, tuple(_problems((introduction, *parts))))
 
 
+def spoken(text: str, lang: str, lexicon: Lexicon) -> Spoken:
+    """The spoken form of one sentence, with what the lexicon knows said as it says."""
+    # The case of a name is only print; without it the same name is the same clip.
+    fixed = [
+        Fixed(
+            found.start,
+            found.end,
+            "" if found.silent else found.alias or text[found.start : found.end].lower(),
+            found.pronunciation,
+        )
+        for found in lexicon.find(text)
+    ]
+    return verbalise(text, lang, fixed)
+
+
 class _Writer:
     def __init__(self, monograph: Monograph, lexicon: Lexicon) -> None:
         self._monograph = monograph
@@ -238,17 +253,7 @@ class _Writer:
         yield self._utterance("notice", "", spoken, anchor, 0, pause, line)
 
     def _spoken(self, text: str) -> Spoken:
-        # The case of a name is only print; without it the same name is the same clip.
-        fixed = [
-            Fixed(
-                found.start,
-                found.end,
-                "" if found.silent else found.alias or text[found.start : found.end].lower(),
-                found.pronunciation,
-            )
-            for found in self._lexicon.find(text)
-        ]
-        return verbalise(text, self._monograph.lang, fixed)
+        return spoken(text, self._monograph.lang, self._lexicon)
 
     def _utterance(
         self,

@@ -115,14 +115,14 @@ class Service:
             self.voice = self.engine.voice()
         except EngineUnavailable as error:
             self.voice = None
-            reason = str(error)
+            reason = error.what
             if reason != self._reason:
                 log.error("%s", error)
         self._reason = reason
         editions = {}
         for id, leaflet in self.catalogue.leaflets.items():
             if leaflet.script is None:
-                why = next((str(p) for p in leaflet.problems if p.level == "error"), "")
+                why = next((p.what for p in leaflet.problems if p.level == "error"), "")
                 editions[id] = Edition(leaflet, None, why)
             elif self.voice is None:
                 editions[id] = Edition(leaflet, None, reason)

@@ -9,6 +9,7 @@ not in this file is refused: a misspelt setting must not be a setting without ef
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -21,6 +22,8 @@ from audio_leaflet.errors import SettingsError
 PREFIX = "AUDIO_LEAFLET_"
 CONFIG = PREFIX + "CONFIG"
 FILE = "audio_leaflet.toml"
+
+_LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def _setting(default: Any, help: str) -> Any:
@@ -77,6 +80,20 @@ class Settings:
     gtts_retries: int = _setting(4, "Attempts after a first that failed, before giving up.")
 
     def __post_init__(self) -> None:
+        # An empty host would be every interface, an empty language would have no rules.
+        for name in ("engine", "voice", "lang", "host", "title", "gtts_tld"):
+            if not getattr(self, name).strip():
+                raise SettingsError(
+                    "it is empty",
+                    where=f"setting {name}",
+                    remedy=f"Give {PREFIX}{name.upper()} a value, or unset it",
+                )
+        if not _LANG.fullmatch(self.lang):
+            raise SettingsError(
+                f"{self.lang!r} is not a language tag",
+                where="setting lang",
+                remedy=f"Set {PREFIX}LANG to a BCP 47 tag such as en-US",
+            )
         limits = {
             "speed": (0.5, 2.0),
             "port": (0, 65535),

@@ -87,7 +87,10 @@ def built() -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     folder.chmod(0o755)
     work = folder
-    for instruction, arguments in stages()[0].lines:
+    builder = stages()[0]
+    for instruction, arguments in builder.lines:
+        if instruction == "ENV":
+            continue
         if instruction == "WORKDIR":
             work = Path(placed(arguments, folder))
             work.mkdir()
@@ -96,7 +99,7 @@ def built() -> Path:
             for source in sources:
                 _copy(source, work / target)
         elif instruction == "RUN":
-            _run(arguments, folder, work)
+            _run(arguments, folder, work, builder.environment())
         else:
             raise NotImplementedError(f"{instruction} in the building stage")
     return folder
@@ -112,12 +115,12 @@ def _copy(source: str, target: Path) -> None:
         shutil.copy(ROOT / source, target)
 
 
-def _run(command: str, folder: Path, work: Path) -> None:
+def _run(command: str, folder: Path, work: Path, environment: dict[str, str]) -> None:
     command = re.sub(r"^python\b", sys.executable, placed(command, folder))
     done = subprocess.run(
         ["/bin/sh", "-c", command],
         cwd=work,
-        env=clean_environment(),
+        env=clean_environment(**environment),
         capture_output=True,
         text=True,
         check=False,

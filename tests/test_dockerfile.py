@@ -59,6 +59,10 @@ def test_it_listens_on_every_interface_at_the_port_that_it_exposes() -> None:
     assert environment["AUDIO_LEAFLET_PORT"] == LAST.one("EXPOSE")
 
 
+def test_nothing_is_sent_to_the_maker_of_the_runtime_of_the_voice() -> None:
+    assert all(stage.environment()["ORT_DISABLE_TELEMETRY"] == "1" for stage in image.stages())
+
+
 def test_the_command_is_serve_and_another_can_be_given() -> None:
     assert image.exec_form(LAST.one("ENTRYPOINT")) == ["audio-leaflet"]
     assert image.exec_form(LAST.one("CMD")) == ["serve"]

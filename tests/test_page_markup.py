@@ -364,6 +364,18 @@ def test_tables_have_headers_with_scope_and_a_frame_that_the_keyboard_reaches() 
     ]
 
 
+def test_a_table_of_many_columns_can_be_stacked_and_remains_a_table() -> None:
+    first, second, third = parse(leaflet()).xpath("//table")
+    assert [each.get("class") for each in (first, second, third)] == ["stacked", None, None]
+    named = {(td.get("data-column"), td.text_content()) for td in first.xpath(".//td")}
+    assert {("Adults", "5 mg"), ("Children", ""), ("Children", HOSTILE)} <= named
+    roles = [each.get("role") for each in first.iter() if each.tag != "caption"]
+    assert roles == [
+        *("table", "rowgroup", "row", "cell", "columnheader", "columnheader"),
+        *("rowgroup", "row", "rowheader", "cell", "cell", "row", "rowheader", "cell", "cell"),
+    ]
+
+
 def test_an_answer_stands_under_its_question_or_says_that_it_is_not_given() -> None:
     tree = parse(leaflet())
     before = [

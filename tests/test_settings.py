@@ -95,6 +95,15 @@ def test_command_line_wins_over_environment_over_file_over_default(tmp_path: Pat
     assert chosen.workers == 0
 
 
+def test_only_what_may_be_empty_may_be_empty() -> None:
+    assert settings.load(environment={"AUDIO_LEAFLET_GTTS_URL": ""}).gtts_url == ""
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "es-419", "zh-Hant-TW"])
+def test_a_language_is_a_tag(tag: str) -> None:
+    assert settings.load(environment={"AUDIO_LEAFLET_LANG": tag}).lang == tag
+
+
 def test_a_home_folder_may_be_written_with_a_tilde(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,6 +149,11 @@ def test_an_unknown_name_in_the_file(tmp_path: Path, text: str) -> None:
         ("memory_cache", "-1", "-1 is not between 0 and"),
         ("gtts_timeout", "0", "0.0 is not between 0.1 and 600.0"),
         ("gtts_retries", "21", "21 is not between 0 and 20"),
+        ("host", "", "it is empty"),
+        ("lang", " ", "it is empty"),
+        ("title", "", "it is empty"),
+        ("lang", "English", "'English' is not a language tag"),
+        ("lang", "en_US", "'en_US' is not a language tag"),
         ("cache", "", "'' is not a path"),
         ("cache", "~nobody-of-this-name/x", "is not a path"),
     ],

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from audio_leaflet.model import Spoken, SpokenWord
     from audio_leaflet.settings import Settings
 
+# onnxruntime reports its use to its maker unless it is told not to before it is imported. What is
+# narrated here is nobody's business, so it is told, whatever the environment says.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
 RECIPE = 1
 """Raise it when the same words would sound different: every clip is then rendered anew."""
 

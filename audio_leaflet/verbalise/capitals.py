@@ -97,7 +97,8 @@ def is_shouted(line: Line, start: int, end: int) -> bool:
 
 _HEAD = 90
 """Characters before a bracket in which its words are looked for."""
-_HEAD_WORD = re.compile(r"(?<!\S)[^\W\d_]")
+_HEAD_WORD = re.compile(r"(?<![^\s(])[^\W\d_]")
+_OPENS = re.compile(r"(?:\(| [-–—] ?)$")
 
 
 def _initial(line: Line, at: int) -> str:
@@ -107,10 +108,11 @@ def _initial(line: Line, at: int) -> str:
 
 def is_expanded(line: Line, start: int, text: str) -> bool:
     """Whether the words before a bracket begin with these letters: "... inhibitor (MAOI)"."""
-    if line.text[start - 1 : start] != "(":
+    opens = _OPENS.search(line.text, max(0, start - 3), start)
+    if not opens:
         return False
     begin = max(0, start - _HEAD)
-    head = [found.start() for found in _HEAD_WORD.finditer(line.text, begin, start - 1)]
+    head = [found.start() for found in _HEAD_WORD.finditer(line.text, begin, opens.start())]
     initials = [_initial(line, at) for at in head[-len(text) - 2 :]]
     at = 0
     for sign in initials:

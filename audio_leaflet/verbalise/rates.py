@@ -13,6 +13,8 @@ from audio_leaflet.verbalise import measures, numbers
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
 
 _SLASH = re.compile(r" ?/ ?(?=\S)")
+_BESIDE = re.compile(r" ?/ ?(?=\S)|,? (?:and|or|&) (?=[\d.])|, (?=[\d.])")
+"""Between amounts that describe one thing together."""
 _GAP = re.compile(r"[ \-]?")
 _MOST = 6
 """Parts of the longest chain; a longer one is no dose, and reading it must not take for ever."""
@@ -56,11 +58,14 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
 
 
 def describes(line: Line, found: measures.Found) -> bool:
-    """Whether an amount stands before the thing it describes: "a 500 mg/125 mg tablet"."""
+    """Whether an amount stands before the thing it describes.
+
+    "A 500 mg/125 mg tablet", "20 mg and 40 mg tablets": each amount is an adjective.
+    """
     end = found.end
     for _ in range(_MOST):
-        slash = _SLASH.match(line.text, end)
-        number = numbers.read(line, slash.end()) if slash else None
+        joint = _BESIDE.match(line.text, end)
+        number = numbers.read(line, joint.end()) if joint else None
         if number is None:
             break
         gap = _GAP.match(line.text, number.end)
