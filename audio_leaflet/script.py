@@ -35,6 +35,8 @@ from audio_leaflet.verbalise.sentences import split
 
 SENTENCE_PAUSE = 0.35
 """Seconds after a sentence inside a paragraph."""
+CLAUSE_PAUSE = 0.2
+"""Seconds after a part of a sentence that was too long to be one utterance."""
 ITEM_PAUSE = 0.45
 """Seconds after a list item or a table row."""
 PARAGRAPH_PAUSE = 0.7
@@ -76,7 +78,10 @@ _MONTHS = (
 def introduction_text(monograph: Monograph) -> tuple[str, ...]:
     """The introduction as it is shown and said: name, form, names, date, number of sections."""
     say = _phrases(monograph.lang)
-    lines = [monograph.title.rstrip(".") + "."]
+    title = monograph.title.rstrip(".")
+    if monograph.form and monograph.form.casefold() not in title.casefold():
+        title += f", {monograph.form}"
+    lines = [f"{title}."]
     known = monograph.title.casefold()
     for kind, names in (("brand", monograph.brand_names), ("generic", monograph.generic_names)):
         listed = [name.text for name in names if name.text.casefold() not in known]
@@ -242,9 +247,11 @@ class _Writer:
             printed = text[start:end]
             spoken = self._spoken(printed)
             if spoken.words or spoken.flags:
-                last = end == spans[-1][1]
-                after = pause if last else SENTENCE_PAUSE
-                if kind == "heading":
+                goes_on = end != spans[-1][1] and spoken.text.endswith((",", ";", ":"))
+                after = pause if end == spans[-1][1] else SENTENCE_PAUSE
+                if goes_on:
+                    after = CLAUSE_PAUSE
+                else:  # a voice lowers its pitch at a full stop; an item often has none in print
                     spoken = _ended(spoken, ".")
                 yield self._utterance(kind, printed, spoken, anchor, start, after, line)
 

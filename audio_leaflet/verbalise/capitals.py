@@ -250,7 +250,7 @@ _LETTERED = listed(
 """After these words a single A is a letter, not the article."""
 _FIGURE_WORDS = re.compile(r" (?:[a-z]+ ){1,3}[A-Z](?![a-z'])")
 _SPELLED = re.compile(r"(?<![^\W_])(?:[A-HJ-Z]|[A-Z] I) ?$")
-_ONE = re.compile(r"([A-Za-z])('s)?(?![^\W_'])")
+_ONE = re.compile(r"([A-Za-z])('s)?(?![^\W_]|'[^\W\d_])")
 
 
 def _say_one(line: Line, match: re.Match[str]) -> Saying | None:

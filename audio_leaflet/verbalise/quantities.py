@@ -177,8 +177,11 @@ def _multiplied(
         other = amount_at(line, sign.end()) if sign else None
         if sign is None or other is None:
             break
-        pieces += words(multiplier(line, other, last.kind), *sign.span()) + other.say(line)
-        flags += other.flags()
+        joint = words(multiplier(line, other, last.kind), *sign.span())
+        joined = None if _power(line, other)[0] else _range(line, other)
+        other, spoken, seen = joined or (other, other.say(line), other.flags())
+        pieces += joint + spoken
+        flags += seen
         more, end, seen = _power(line, other)
         pieces += more
         flags += seen
@@ -188,8 +191,7 @@ def _multiplied(
         last = other
     sign = _TIMES_WORD.match(line.text, end)
     if sign and not last.found:
-        spoken = "time" if last.number.text == "1" else "times"
-        pieces += words(spoken, *sign.span())
+        pieces += words("time" if last.number.text == "1" else "times", *sign.span())
         more, end, seen = rates.chain(line, sign.end(), "count")
         return pieces + more, end, flags + seen
     return pieces, end, flags
