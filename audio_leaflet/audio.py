@@ -55,7 +55,7 @@ _FRAME = 0.002
 _REACH = 15
 """Frames that the limiter looks to either side."""
 
-_TAPS = 16
+_TAPS = 12
 """Samples from which a value between two samples is interpolated."""
 
 
@@ -162,18 +162,23 @@ def level(samples: Samples, rate: int) -> Samples:
     if not np.isfinite(before):
         return samples
     peaks = np.maximum.reduceat(_peaks(samples), np.arange(0, samples.size, frame))
-    gain = 10 ** ((TARGET_LUFS - before) / 20)
-    # Limiting takes a little loudness away, so the gain is raised until the target is met. The
-    # curve is slow against the K filter, so the loudness can be had from energies already filtered.
-    curve, best = np.full(count, gain), np.inf
-    for _ in range(20):
-        tried = _limiter(peaks * gain) * gain
-        missing = TARGET_LUFS - _gated(energy * tried**2, frame, rate)
-        if abs(missing) < best:
-            curve, best = tried, abs(missing)
+    gain = TARGET_LUFS - before
+    # Limiting takes a little loudness away, so the gain is raised until the target is met, by what
+    # the last two tries suggest. The curve is slow against the K filter, so the loudness can be had
+    # from energies already filtered.
+    curve, best, slope, last = np.ones(count), np.inf, 1.0, (before, 0.0)
+    for _ in range(10):
+        linear = 10 ** (gain / 20)
+        tried = _limiter(peaks * linear) * linear
+        reached = _gated(energy * tried**2, frame, rate)
+        if abs(TARGET_LUFS - reached) < best:
+            curve, best = tried, abs(TARGET_LUFS - reached)
         if best < 0.05:
             break
-        gain *= 10 ** (1.4 * missing / 20)
+        if gain != last[1]:
+            slope = float(np.clip((reached - last[0]) / (gain - last[1]), 0.25, 1.0))
+        last = (reached, gain)
+        gain += (TARGET_LUFS - reached) / slope
     centres = (np.arange(count) + 0.5) * frame
     gains: Samples = np.interp(np.arange(samples.size), centres, curve).astype(np.float32)
     return samples * gains

@@ -240,7 +240,8 @@ def _serve(given: argparse.Namespace) -> int:
     )
     server = uvicorn.Server(config)
     print(f"Leaflets: http://{shown}:{port}/  (content: {chosen.content})", flush=True)
-    threading.Thread(target=_narrate_beforehand, args=(service,), daemon=True).start()
+    stopping = threading.Event()
+    threading.Thread(target=_narrate_beforehand, args=(service, stopping), daemon=True).start()
     # uvicorn hands the signal on when it has stopped: then we stop too, and well.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
@@ -248,6 +249,8 @@ def _serve(given: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return 0
     finally:
+        stopping.set()
+        _reported("audio_leaflet.studio")  # that it breaks off is no fault now
         service.close()
     return 0
 
@@ -269,7 +272,7 @@ def _bind(host: str, port: int) -> socket.socket:
     return sock
 
 
-def _narrate_beforehand(service: Any) -> None:
+def _narrate_beforehand(service: Any, stopping: threading.Event) -> None:
     service.publish()
     problems = [p for p in service.catalogue.problems if p.level == "error"]
     print(
@@ -283,9 +286,9 @@ def _narrate_beforehand(service: Any) -> None:
     else:
         print(f"Voice: {service.voice.name}. {service.voice.attribution}.", flush=True)
         _show_progress(service)
-        _tell_result(service)
-    while True:
-        time.sleep(AGAIN)
+        if not stopping.is_set():
+            _tell_result(service)
+    while not stopping.wait(AGAIN):
         service.try_again()
 
 
@@ -348,7 +351,22 @@ def _build(given: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     for where, reason in progress.failed:
         print(f"not rendered: {_placed(where, reason)}", file=sys.stderr)
-    return 1 if errors or progress.failed else 0
+    evicted = 0 if progress.failed else sum(not _kept(service, key) for key in service.works)
+    if evicted:
+        print(
+            f"not kept: {evicted} of {len(service.works)} narrations do not fit into the cache."
+            f" Raise the setting cache_limit above {service.settings.cache_limit} MB.",
+            file=sys.stderr,
+        )
+    return 1 if errors or progress.failed or evicted else 0
+
+
+def _kept(service: Any, key: str) -> bool:
+    reader = service.store.open(key)
+    if reader is None:
+        return False
+    reader.close()
+    return True
 
 
 def _reported(*loggers: str) -> None:

@@ -139,8 +139,22 @@ def test_serve_stops_when_told_even_while_it_narrates(tmp_path: Path, engine: st
         server.process.wait(30)
         assert time.monotonic() - begun < 8
     assert server.process.returncode in (0, 143, -signal.SIGTERM)
-    assert "Traceback" not in "".join(server.lines)
+    said = "".join(server.lines)
+    assert "Traceback" not in said
+    assert "Narration is complete" not in said
+    assert "not narrated" not in said, "it is no fault to be stopped"
     assert_sound(cache)
+
+
+def test_a_cache_too_small_for_the_content_is_told(tmp_path: Path) -> None:
+    content, cache = two_leaflets(tmp_path / "two"), tmp_path / "cache"
+    done = run("build", "--content", content, "--cache", cache, engine="silence", cache_limit="1")
+    assert done.returncode == 1
+    found = re.search(r"^not kept: (\d+) of (\d+) narrations do not fit", done.stderr, re.MULTILINE)
+    assert found, done.stderr
+    assert int(found[2]) - int(found[1]) <= len(entries(cache, "mp3"))
+    assert "Raise the setting cache_limit above 1 MB." in done.stderr
+    assert sum(path.stat().st_size for path in cache.rglob("*") if path.is_file()) <= 1_000_000
 
 
 def test_two_builds_at_once_render_each_sentence_once(tmp_path: Path) -> None:

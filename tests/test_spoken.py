@@ -59,14 +59,16 @@ SAID = [
     # rates and ranges
     (
         "It is for an eGFR of 45 mL/min/1.73 m² or more.",
-        "It is for an E G F R of forty five milliliters per minute per one point seven three "
-        "square meters or more.",
+        (
+            "It is for an E G F R of forty five milliliters per minute per one point seven three "
+            "square meters or more."
+        ),
     ),
     (
         "Take it for children of 9 mos.-3 yrs.",
         "Take it for children of nine months to three years.",
     ),
-    ("1 tab q12h x 5-7 days", "one tablet every twelve hours for five to seven days"),
+    ("1 tab q12h x 5-7 days.", "one tablet every twelve hours for five to seven days."),
     ("Give i-ii drops.", "Give one to two drops."),
     # needles, not doses
     (
@@ -79,7 +81,7 @@ SAID = [
         "a fever of one hundred one point five degrees Fahrenheit is high.",
     ),
     # letters and words
-    ("Faq for this drug", "F A Q for this drug"),
+    ("Faq for this drug.", "F A Q for this drug."),
     ("Give it intravenously (IV).", "Give it intravenously, I V."),
     ("It makes CO₂ gas.", "It makes C O two gas."),
     ("See the note² below.", "See the note below."),
@@ -111,6 +113,15 @@ SOUNDS = [
     ("It may cause edema.", "ɪdˈiːmə", "ˈɛdᵻmə"),
     ("Uveitis can occur.", "juːviˈaɪtɪs", "jˈuːveɪɾiz"),
     ("Avoid NSAIDs.", "ˈɛnsɛdz", "ˈɛsˈeɪ"),
+    # words of two sounds
+    ("Use it daily.", "jˈuːz ɪ", "jˈuːs"),
+    ("Use 2 sprays.", "jˈuːz tˈuː", "jˈuːs"),
+    ("USE THE CREAM.", "jˈuːz ðə", "jˈuːs"),
+    ("For external use only.", "jˈuːs", "jˈuːz"),
+    ("Close your lips around it.", "klˈoʊz jʊɹ", "klˈoʊs"),
+    ("Tell a close relative.", "klˈoʊs", "klˈoʊz"),
+    ("Test for lead poisoning.", "lˈɛd", "lˈiːd"),
+    ("It may lead to gout.", "lˈiːd", "lˈɛd"),
     ("Use Lioresal only.", "laɪˈɔːɹəsəl", "lɪʲˈɔːɹzəl"),
 ]
 

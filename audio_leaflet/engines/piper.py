@@ -311,13 +311,34 @@ def _align(
     said and what each word says alone decides, by dynamic programming.
     """
     bare = [_letters([token]) for token in tokens]
-    if len(bare) == len(readings) and all(
-        _distance(a, b) <= (len(a) + len(b)) // 4 for a, b in zip(bare, readings, strict=True)
-    ):
+    if len(bare) == len(readings) and all(map(_alike, bare, readings)):
         return [([token], (index,)) for index, token in enumerate(tokens)]
+    # Where both begin or end alike there is nothing to find out; only the middle is searched.
+    shorter = min(len(bare), len(readings))
+    head = next((i for i in range(shorter) if bare[i] != readings[i]), shorter)
+    rest = shorter - head
+    tail = next((i for i in range(rest) if bare[-1 - i] != readings[-1 - i]), rest)
+    # A word in front of the difference may belong to it, so one is given back on either side.
+    head, tail = max(0, head - 1), max(0, tail - 1)
+    middle = _search(
+        tokens[head : len(tokens) - tail],
+        bare[head : len(bare) - tail],
+        readings[head : len(readings) - tail],
+    )
+    return [
+        *(([tokens[i]], (i,)) for i in range(head)),
+        *((group, tuple(head + m for m in members)) for group, members in middle),
+        *(([tokens[-i]], (len(readings) - i,)) for i in range(tail, 0, -1)),
+    ]
+
+
+def _search(
+    tokens: Sequence[str], bare: Sequence[str], readings: Sequence[str]
+) -> list[tuple[Sequence[str], tuple[int, ...]]]:
+    """The pairing of least edit distance."""
     infinity = 1 << 30
     best: dict[tuple[int, int], tuple[int, int, int]] = {(0, 0): (0, 0, 0)}
-    spread = abs(len(tokens) - len(readings)) + 6
+    spread = abs(len(tokens) - len(readings)) + 4
     for t in range(len(tokens) + 1):
         for w in range(max(0, t - spread), min(len(readings), t + spread) + 1):
             here = best.get((t, w))
@@ -349,8 +370,15 @@ _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (5, 1), (6, 1
 """(groups of phonemes, words) that may belong together."""
 
 
-@functools.lru_cache(maxsize=4096)
+def _alike(said: str, reading: str) -> bool:
+    """Whether a group of phonemes is near enough to what one word says alone."""
+    return said == reading or _distance(said, reading) <= (len(said) + len(reading)) // 4
+
+
+@functools.lru_cache(maxsize=65536)
 def _distance(a: str, b: str) -> int:
+    if a == b:
+        return 0
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):
         previous, row[0] = row[0], i

@@ -53,6 +53,13 @@ WORDS = {
     "Pharm.D.": "farm D",
     "Disp:": "dispense :",
     "Disp.": "dispense",
+    "i. v.": "intravenous",
+    "i. m.": "intramuscular",
+    "s. c.": "subcutaneous",
+    "p. o.": "by mouth",
+    "vit.": "vitamin",
+    "Vit.": "vitamin",
+    "div.": "divided",
     "i.v.": "intravenous",
     "I.V.": "intravenous",
     "i.m.": "intramuscular",
@@ -107,6 +114,8 @@ PLAIN = {
     "tabs": "tablets",
     "pls": "please",
     "Exp": "expires",
+    "vit": "vitamin",
+    "Vit": "vitamin",
     "Faq": "F A Q",
     "Faqs": "F A Q's",
     "PharmD": "farm D",
@@ -145,6 +154,8 @@ BEFORE_NUMBER = {
     "c.": "about",
     "Tab.": "table",
     "Ref.": "reference",
+    "ext.": "extension",
+    "ext": "extension",
 }
 """Only before a digit (or a letter that numbers a figure): elsewhere `No.` is the word no."""
 

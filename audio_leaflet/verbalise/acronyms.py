@@ -100,6 +100,8 @@ MIXED = {
     "Rx": "R X",
     "HCl": "H C L",
     "Na": "N A",
+    "Vd": "V D",
+    "pKa": "P K A",
     "Ca": "C A",
     "Hb": "H B",
     "Hgb": "H G B",

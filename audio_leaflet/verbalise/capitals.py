@@ -136,6 +136,8 @@ def reading(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple
             return words(text.lower(), start, end), ()
         reason = f"{text} may be {acronyms.AMBIGUOUS[text]}; read as letters"
         return letters(text, start), (Flag(start, end, reason),)
+    if text == "AM" and line.before(start) != "I":
+        return letters(text, start), ()  # "EVERY AM"
     if text == "US" and shouted and line.before(start).lower() in _BEFORE_US:
         return words("us", start, end), ()
     if text == "AS" and line.after(end) in _AFTER_AS:

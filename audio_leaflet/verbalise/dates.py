@@ -132,9 +132,28 @@ _WEEKDAYS = {
     for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _WEEKDAY = r"((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs|urs|day|sday|nesday|rsday|urday)?)"
+_WEEKDAY_TIME = re.compile(rf"{_WEEKDAY}\.?(?=,? \d)")
+_MONTHS = re.compile(rf"{_MONTH} ?[-–] ?{_MONTH}(?!\w)(?: {_YEAR}{_EDGE})?")
+
+
+def _say_day_of_week(line: Line, match: re.Match[str]) -> Saying:
+    return Saying(words(_WEEKDAYS[match[1][:3].lower()], *match.span()), match.end())
+
+
+def _say_months(line: Line, match: re.Match[str]) -> Saying:
+    pieces = words(_month(match[1]), *match.span(1)) + words("to", match.end(1), match.start(2))
+    pieces += words(_month(match[2]), *match.span(2))
+    if match[3]:
+        pieces += words(numbers.year(int(match[3])), *match.span(3))
+    return Saying(pieces, match.end())
+
 
 RULES = (
-    Rule(re.compile(rf"{_WEEKDAY}\.? ?[-–] ?{_WEEKDAY}(?!\w)"), _say_weekday, "Mon-Fri", "a"),
+    Rule(
+        re.compile(rf"{_WEEKDAY}\.? ?(?:[-–]|to) ?{_WEEKDAY}(?!\w)"), _say_weekday, "Mon-Fri", "a"
+    ),
+    Rule(_MONTHS, _say_months, "Jan-Mar 2024", "a"),
+    Rule(_WEEKDAY_TIME, _say_day_of_week, "Fri 9am", "a"),
     Rule(_MONTH_DAY, _say_month_day, "July 15, 2022", "a"),
     Rule(_MONTH_YEAR, _say_month_year, "April 2025", "a"),
     Rule(_DAY_MONTH, _say_day_month, "27th September 1989", "d"),

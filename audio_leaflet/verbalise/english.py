@@ -11,6 +11,7 @@ from audio_leaflet.verbalise import (
     comparisons,
     dates,
     fractions,
+    heteronyms,
     identifiers,
     measures,
     numbers,
@@ -29,6 +30,7 @@ from audio_leaflet.verbalise import (
 
 RULES = (
     *prose.FIRST,
+    *heteronyms.RULES,
     *addresses.RULES,
     *telephones.RULES,
     *dates.RULES,

@@ -76,6 +76,12 @@ def _say_more(line: Line, match: re.Match[str]) -> Saying:
 
 
 RULES = (
+    Rule(
+        re.compile(r"[tT](?:½|1/2)(?![\w/])"),
+        lambda line, match: Saying(words("T one half", *match.span()), match.end()),
+        "the half-life of a medicine",
+        "a",
+    ),
     Rule(_MORE, _say_more, "20/50/70: a pause is the safest joint", "d"),
     Rule(_PAIR, _say, "140/90 mm Hg, 9/98, 1/10,000, 160/80 mg", "d"),
 )

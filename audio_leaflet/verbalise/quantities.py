@@ -29,6 +29,8 @@ _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
 _CODE = re.compile(r"[^\W\d_]-$")
 """A letter and a hyphen before a number: a code (`Y-22-7719`), not a range."""
+_COURSES = frozenset(("dose", "doses", "cycle", "cycles", "course", "courses", "treatments"))
+"""What is given so many times over: "x 6 cycles" is "for six cycles"."""
 _NUMBER_WORDS = frozenset((*numbers.ONES, *numbers.TENS, "hundred", "thousand"))
 _FACTORS = 4
 """Most factors read as one thing: 10 x 20 x 30 mm."""
@@ -148,7 +150,8 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
     if second is None:
         return None
     after = line.text[second.end : second.end + 2]
-    if after[:1].isalpha() or (after[:1] == "-" and after[1:].isdigit()):
+    glued = after[:1].isalpha() and not _TIMES_WORD.match(line.text, second.end)
+    if glued or (after[:1] == "-" and after[1:].isdigit()):
         return None
     sign = (dash.start(), dash.end())
     flags = first.flags() + second.flags()
@@ -202,7 +205,7 @@ def multiplier(line: Line, other: Amount, kind: str) -> str:
     dash = ranges.DASH.match(line.text, other.end) if other.found is None else None
     other = (amount_at(line, dash.end()) if dash else None) or other
     unit = line.text[other.found.start : other.found.end].lower() if other.found else ""
-    if other.kind == "time" or unit in ("dose", "doses"):
+    if other.kind == "time" or unit in _COURSES:
         return "for"
     if other.kind == "length" or kind == "length":
         return "by"
@@ -223,6 +226,10 @@ def _power(line: Line, last: Amount) -> tuple[tuple[Piece, ...], int, tuple[Flag
     lost = _LOST.match(line.text, end)
     ten = lost and last.number.text == "10"
     molar = lost and _MOLAR.match(line.text, lost.end())
+    gap = _GAP.match(line.text, lost.end()) if lost else None
+    rises = lost and float(lost[1]) > last.number.value
+    if rises and gap and not molar and measures.unit_at(line, gap.end()):
+        return (), end, ()  # "x 10-14 days", "2 x 10-20 mg": a range
     if lost and ten and (molar or _TIMES_TEN.search(line.text, max(0, end - 8), end)):
         pieces = words("minus", lost.start(), lost.start() + 1)
         pieces += words(numbers.cardinal(int(lost[1])), *lost.span(1))

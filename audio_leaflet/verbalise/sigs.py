@@ -74,14 +74,15 @@ _NEIGHBOURS = listed(
     "days weeks hours mouth"
 )
 
-_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "po", "ac", "pc", "sl"))
+_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "po", "ac", "pc", "sl", "bd"))
 _CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.-]|\.(?!\w)|$)", re.IGNORECASE)
 _BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
 _FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
 _FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
 _COUNTS = listed("mg mcg g one two three four half 1 2 3 4")
 _EVERY = re.compile(
-    r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?(h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:ee)?ks?|min)\.?"
+    r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?"
+    r"(h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?|min|mo(?:nth)?s?)\.?"
     r"(?![\w])",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ _COUNT = re.compile(
     r"(i{1,3})(?:-(i{1,3}))?"
     r"(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
 )
-_PERIODS = {"h": "hour", "d": "day", "w": "week", "m": "minute"}
+_PERIODS = {"h": "hour", "d": "day", "w": "week", "mi": "minute", "mo": "month"}
 _FOR = re.compile(r"(daily|day|night|week|monthly|weekly)(?=[x×]\d)", re.IGNORECASE)
 
 
@@ -160,7 +161,8 @@ def _say_form(line: Line, match: re.Match[str]) -> Saying | None:
 
 
 def _say_every(line: Line, match: re.Match[str]) -> Saying:
-    first, second, period = match[1], match[2], _PERIODS[match[3][0].lower()]
+    first, second = match[1], match[2]
+    period = _PERIODS.get(match[3][:2].lower()) or _PERIODS[match[3][0].lower()]
     spoken = "every " + (cardinal(int(first)) if first != "1" or second else "")
     if second:
         spoken += f" to {cardinal(int(second))}"

@@ -8,7 +8,7 @@ from audio_leaflet.verbalise import numbers
 from audio_leaflet.verbalise.core import Line, Rule, Saying, letters, listed, words
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?(m)(\.(?!\s*$))?(?![\w])", re.IGNORECASE)
-_TO = re.compile(r" ?[-–—] ?(?=\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM])")
+_TO = re.compile(r" ?[-–—] ?(?=\d{1,2}(?:[:.]\d\d)? ?[apAP]\.?[mM]|noon|midnight)")
 _DAY = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)(?![\w:]|[.,]\d|[-–]\d(?!\d?:[0-5]\d(?!\d)))")
 _TO_DAY = re.compile(r" ?[-–—] ?(?=(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:]))")
 _NOON = 12
