@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import logging
+import os
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,9 +123,9 @@ class Catalogue:
 
     def _load(self, path: Path, stamp: tuple[int, ...]) -> _Read:
         try:
-            monograph = read_file(path, self._lang)
+            monograph = read_file(path, self._lang, _shown(path))
         except ContentError as error:
-            problem = Problem("error", error.where or str(path), error.what, error.remedy)
+            problem = Problem("error", error.where or _shown(path), error.what, error.remedy)
             return _Read(stamp, None, (problem,))
         lexicon = of_monograph(monograph, bundled())
         problems = [*monograph.problems, *lexicon.problems]
@@ -133,7 +134,7 @@ class Catalogue:
             script = build(monograph, lexicon)
             problems.extend(script.problems)
         except VerbaliseError as error:
-            problems.append(Problem("error", str(path), error.what, error.remedy))
+            problems.append(Problem("error", _shown(path), error.what, error.remedy))
         return _Read(stamp, Leaflet(monograph, script, tuple(problems)), tuple(problems))
 
     def _index(self) -> None:
@@ -147,7 +148,7 @@ class Catalogue:
             if id in leaflets:
                 error = DuplicateError(
                     f"the id {id!r} is taken by {leaflets[id].monograph.path}",
-                    where=str(path),
+                    where=_shown(path),
                     remedy="Give one of them another id (or title), or remove one",
                 )
                 found.append(Problem("error", error.where, error.what, error.remedy))
@@ -168,11 +169,16 @@ class Catalogue:
         self.problems = tuple(found)
         for problem in found:
             if problem.level == "error":
-                log.error("%s", problem)
+                log.error(
+                    "%s: %s. %s.",
+                    problem.where,
+                    problem.what.rstrip("."),
+                    problem.remedy.rstrip("."),
+                )
 
 
 def _unreadable(path: Path, what: str) -> Problem:
-    return Problem("error", str(path), what, "Let this user read it, set content, or remove it")
+    return Problem("error", _shown(path), what, "Let this user read it, set content, or remove it")
 
 
 def _names(leaflet: Leaflet) -> list[str]:
@@ -185,3 +191,8 @@ def _fold(text: str) -> str:
     """Without case and accents, as people type a name."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _shown(path: Path) -> str:
+    """A path for people; a name that is not UTF-8 could be neither printed nor sent."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
