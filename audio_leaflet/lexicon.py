@@ -19,7 +19,8 @@ from lxml import etree
 from audio_leaflet import resources
 from audio_leaflet.errors import LexiconError, RespellingError
 from audio_leaflet.model import Monograph, Name, Problem, Pronunciation
-from audio_leaflet.respelling import check_ipa, core, endings, notation, parse, pronunciation
+from audio_leaflet.respelling import check_ipa, core, endings, fit, notation, parse, pronunciation
+from audio_leaflet.respelling.sounds import NUCLEUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -147,8 +148,10 @@ def of_monograph(monograph: Monograph, *others: Iterable[Entry]) -> Lexicon:
     parts: list[Entry] = []
     problems: list[Problem] = []
     unreadable: set[str] = set()
-    for name in names:
+    for given in names:
+        name = given
         try:
+            name = _said_of(given)
             found = _entries(name, monograph)
         except RespellingError as error:
             what = f"the pronunciation of {name.text} cannot be read: {error.what}"
@@ -180,6 +183,39 @@ def _key(text: str) -> str:
 
 def _where(monograph: Monograph, name: Name) -> str:
     return f"{monograph.path}:{name.line}" if name.line else monograph.path
+
+
+def _said_of(name: Name) -> Name:
+    """The name, or the leading words of it, that its pronunciation is of.
+
+    `me-TOE-proe-lol` beside `Metoprolol tartrate tablets` tells how to say the first word; said for
+    all three, it would swallow the salt and the form. Raises RespellingError if it fits neither.
+    """
+    words = list(re.finditer(r"\S+", name.text))
+    if len(words) < 2 or not (name.ipa or name.respelling):
+        return name
+    misfit = _misfit(name)
+    for end in range(len(words) - 1, 0, -1):
+        if not misfit:
+            break
+        part = replace(name, text=name.text[: words[end - 1].end()].rstrip(",;:-"))
+        if not _misfit(part):
+            return part
+    if misfit:
+        raise RespellingError(
+            misfit,
+            where=name.text,
+            remedy="Give the pronunciation of the whole name, or of its first words",
+        )
+    return name
+
+
+def _misfit(name: Name) -> str:
+    base, _ = core(name)
+    if not name.ipa:
+        return parse(base.respelling, base.text).misfit
+    phonemes = re.sub("[ˈˌ. ]", "", check_ipa(name.ipa))
+    return fit.misfit(base.text, len(re.findall(NUCLEUS, phonemes)), phonemes)
 
 
 def _entries(name: Name, monograph: Monograph) -> list[Entry]:

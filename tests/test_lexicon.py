@@ -338,3 +338,31 @@ def test_what_is_no_lexicon_is_refused(tmp_path: Path, text: str, what: str) -> 
 def test_a_missing_lexicon_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match="cannot be read"):
         read_pls(tmp_path / "none.pls")
+
+
+@pytest.mark.parametrize(
+    ("title", "respelling", "text", "said"),
+    [
+        # A respelling of the first word says the first word; the salt and the form are still said.
+        ("Metoprolol tartrate tablets", "me-TOE-proe-lol", "Metoprolol tartrate tablets", 10),
+        ("Metoprolol tartrate tablets", "me-TOE-proe-lol", "metoprolol", 10),
+        ("TESTOZINE HCL", "tes-TOE-zeen", "TESTOZINE HCL", 9),
+        # One of the whole name says the whole name.
+        ("insulin glargine", "IN-su-lin GLAR-jeen", "insulin glargine", 16),
+    ],
+)
+def test_a_respelling_never_swallows_a_word_that_it_does_not_say(
+    title: str, respelling: str, text: str, said: int
+) -> None:
+    name = Name(title, respelling)
+    lexicon = of_monograph(Monograph("x", title, "en-US", respelling, name))
+    (match,) = lexicon.find(text)
+    assert match.end - match.start == said
+    assert match.pronunciation
+
+
+def test_a_respelling_that_fits_no_part_of_a_long_name_is_an_error_and_not_said() -> None:
+    name = Name("Metoprolol tartrate tablets", "KLAV-ue")
+    lexicon = of_monograph(Monograph("x", name.text, "en-US", "KLAV-ue", name))
+    assert lexicon.find("Metoprolol tartrate tablets") == []
+    assert [p.level for p in lexicon.problems][:1] == ["error"]

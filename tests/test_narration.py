@@ -1,4 +1,4 @@
-"""What a listener gets: real narrations by the real voice, measured; and what is never published."""
+"""What a listener gets: real narrations by the real voice; and what is never published."""
 
 from __future__ import annotations
 
@@ -268,13 +268,11 @@ def test_what_is_asked_for_goes_before_what_is_not(service: Service, tmp_path: P
     content = tmp_path / "content"
     content.mkdir()
     for number in range(4):
-        sentences = " ".join(
-            f"Sentence {a} and {b} of it."
-            for a, b in itertools.permutations(
-                ["one", "two", "three", "four"][: number + 1] + ["more", "less"], 2
-            )
-        )
-        text = f"---\ntitle: Longol{number}\n---\n\n## Uses\n\n{sentences}\n\n## Last\n\nThe end {number}.\n"
+        counts = ("one", "two", "three", "four", "more", "less")[: 3 + number]
+        pairs = itertools.permutations(counts, 2)
+        sentences = " ".join(f"Sentence {first} and {second} of it." for first, second in pairs)
+        title = f"---\ntitle: Longol{number}\n---"
+        text = f"{title}\n\n## Uses\n\n{sentences}\n\n## Last\n\nThe end {number}.\n"
         (content / f"longol{number}.md").write_text(text, "utf-8")
     running = Service(Settings(content=content, cache=tmp_path / "cache", workers=1))
     try:

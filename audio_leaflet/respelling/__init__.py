@@ -64,6 +64,8 @@ class Respelling:
     confidence: Literal["high", "low"]
     reasons: tuple[str, ...]
     """Why the confidence is low, for people; empty when it is high."""
+    misfit: str = ""
+    """Why it cannot be the respelling of that whole name; empty if it can."""
 
 
 def parse(printed: str, name: str = "") -> Respelling:
@@ -106,6 +108,7 @@ def parse(printed: str, name: str = "") -> Respelling:
         convention=taken.convention,
         confidence="low" if reasons else "high",
         reasons=tuple(dict.fromkeys(reasons)),
+        misfit=misfit,
     )
 
 
