@@ -12,6 +12,9 @@ from pathlib import Path
 
 from audio_leaflet.audio import id3_size
 
+SETTLE = 0.5
+"""Seconds after the voice is loaded: the narration of everything else is then in full swing."""
+
 SECTIONS = ("how-to-use", "faq", "warning", "disclaimer")
 
 
@@ -37,6 +40,7 @@ def measure(monograph: Path, folder: Path) -> list[tuple[str, ...]]:
                 assert host
                 while not process.stdout.readline().startswith("Voice:"):
                     pass
+                time.sleep(SETTLE)
                 heard, took = _listen(host[1], f"/leaflets/baclofen-injection/{section}.mp3")
             finally:
                 process.terminate()

