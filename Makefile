@@ -20,7 +20,7 @@ run: setup  ## install, then narrate and serve the bundled leaflets; prints the 
 setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
 
 test: $(VENV)/.dev  ## install what tests need, a browser included, and run every test
-	@scripts/install-browser
+	@scripts/install-test-tools
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest $(ARGS)
 	$(BIN)/coverage combine --quiet
