@@ -9,10 +9,11 @@ import re
 import shutil
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from benchmarks.server import serving
 
 SECONDS, CLIENTS, ROUNDS = 4, 16, 3
 SIZE = 300_000
@@ -58,25 +59,9 @@ def _ours(folder: Path) -> Iterator[tuple[str, str]]:
         "This is one sentence of ten words in all here." for _ in range(words // 11)
     )
     (content / "benchol.md").write_text(LEAFLET.format(text=sentences), "utf-8")
-    with subprocess.Popen(
-        [
-            *(sys.executable, "-m", "audio_leaflet", "serve", "--port", "0", "--engine", "silence"),
-            *("--content", content, "--cache", folder / "cache"),
-        ],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as process:
-        assert process.stdout
-        try:
-            host = re.search(r"http://([^/]+)/", process.stdout.readline())
-            assert host
-            while "complete" not in process.stdout.readline():
-                pass
-            document = json.loads(_fetch(host[1], "/leaflets/benchol.json"))
-            yield host[1], f"/audio/{document['sections'][0]['key']}.mp3"
-        finally:
-            process.terminate()
+    with serving(content, folder / "cache", "silence", "complete") as host:
+        document = json.loads(_fetch(host, "/leaflets/benchol.json"))
+        yield host, f"/audio/{document['sections'][0]['key']}.mp3"
 
 
 @contextlib.contextmanager

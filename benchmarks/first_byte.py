@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import http.client
-import re
 import shutil
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 from audio_leaflet.audio import id3_size
+from benchmarks.server import serving
 
 SETTLE = 0.5
 """Seconds after the voice is loaded: the narration of everything else is then in full swing."""
@@ -25,25 +23,9 @@ def measure(monograph: Path, folder: Path) -> list[tuple[str, ...]]:
     shutil.copy(monograph, content)
     first, whole, made = 0.0, 0.0, ""
     for number, section in enumerate(SECTIONS):
-        with subprocess.Popen(
-            [
-                *(sys.executable, "-m", "audio_leaflet", "serve", "--port", "0"),
-                *("--content", content, "--cache", folder / f"cache{number}"),
-            ],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        ) as process:
-            assert process.stdout
-            try:
-                host = re.search(r"http://([^/]+)/", process.stdout.readline())
-                assert host
-                while not process.stdout.readline().startswith("Voice:"):
-                    pass
-                time.sleep(SETTLE)
-                heard, took = _listen(host[1], f"/leaflets/baclofen-injection/{section}.mp3")
-            finally:
-                process.terminate()
+        with serving(content, folder / f"cache{number}", "piper", "Voice:") as host:
+            time.sleep(SETTLE)
+            heard, took = _listen(host, f"/leaflets/baclofen-injection/{section}.mp3")
         print(f"{section}: first sound after {heard * 1000:.0f} ms, all of it after {took:.2f} s")
         if heard > first:
             first, whole, made = heard, took, section

@@ -26,7 +26,12 @@ def measure(monograph: Path, folder: Path, cores: int) -> list[tuple[str, ...]]:
     content = folder / "content"
     content.mkdir(parents=True)
     shutil.copy(monograph, content)
-    raw, every, built, encoding, busy, seconds = [], [], [], [], [], 0.0
+    raw: list[float] = []
+    every: list[float] = []
+    built: list[float] = []
+    encoding: list[float] = []
+    busy: list[float] = []
+    seconds = 0.0
     for number in range(ROUNDS):
         service = Service(Settings(content=content, cache=folder / f"cache{number}"))
         service.publish()
