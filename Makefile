@@ -58,7 +58,7 @@ $(VENV)/bin/python:
 	    { rm -rf $(VENV); echo "On Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 
 $(VENV)/.runtime: requirements.lock pyproject.toml | $(VENV)/bin/python
-	@echo "Installing (about 250 MB, once) ..."
+	@echo "Installing (fetches about 250 MB, once) ..."
 	$(PIP) install --quiet --require-hashes -r requirements.lock
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@

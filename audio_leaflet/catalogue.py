@@ -109,7 +109,9 @@ class Catalogue:
         try:
             entries = list(folder.iterdir())
         except OSError as error:
-            unread.append(_unreadable(folder, f"this folder cannot be read: {error.strerror}"))
+            remedy = "Set the setting content (--content) to a folder of monographs"
+            what = f"this folder cannot be read: {error.strerror}"
+            unread.append(Problem("error", _shown(folder), what, remedy))
             return []
         files: list[Path] = []
         for path in entries:
@@ -125,8 +127,11 @@ class Catalogue:
         try:
             monograph = read_file(path, self._lang, _shown(path))
         except ContentError as error:
-            problem = Problem("error", error.where or _shown(path), error.what, error.remedy)
-            return _Read(stamp, None, (problem,))
+            found = tuple(
+                Problem("error", each.where or _shown(path), each.what, each.remedy)
+                for each in (error, *error.others)
+            )
+            return _Read(stamp, None, found)
         lexicon = of_monograph(monograph, bundled())
         problems = [*monograph.problems, *lexicon.problems]
         script: Script | None = None

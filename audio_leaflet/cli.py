@@ -276,7 +276,7 @@ def _narrate_beforehand(service: Any, stopping: threading.Event) -> None:
     service.publish()
     problems = [p for p in service.catalogue.problems if p.level == "error"]
     print(
-        f"{len(service.editions)} leaflets, {len(problems)} problems"
+        f"leaflets: {len(service.editions)}, problems: {len(problems)}"
         + (" (audio-leaflet check lists them)" if problems else ""),
         flush=True,
     )
@@ -284,7 +284,7 @@ def _narrate_beforehand(service: Any, stopping: threading.Event) -> None:
     if service.voice is None:
         print("Nothing can be narrated; the pages are served without sound.", flush=True)
     else:
-        print(f"Voice: {service.voice.name}. {service.voice.attribution}.", flush=True)
+        print(f"Voice: {service.voice.attribution} ({service.voice.licence}).", flush=True)
         _show_progress(service)
         if not stopping.is_set():
             _tell_result(service)
@@ -468,6 +468,10 @@ def _script(given: argparse.Namespace) -> int:
         for utterance in part.utterances:
             print(f"{utterance.kind:9}{utterance.printed or '(not printed)'}")
             print(f"{'':9}{utterance.spoken.text}")
+            for flag in utterance.spoken.flags:
+                if flag.refuse:
+                    place = utterance.printed[flag.start : flag.end]
+                    print(f"{'':9}  NOT NARRATED, nor its section: {place!r}: {flag.reason}")
             for word in _named(utterance):
                 print(f"{'':9}  {word['word']} {word['ipa']} ({word['source']})")
     return 0

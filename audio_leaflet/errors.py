@@ -46,6 +46,9 @@ class SettingsError(AudioLeafletError):
 class ContentError(AudioLeafletError):
     """A monograph file that cannot be used; every other file still can."""
 
+    others: tuple[ContentError, ...] = ()
+    """What else is wrong with the same file, so that all of it can be mended at once."""
+
 
 class UnreadableError(ContentError):
     """A file that is empty, binary, too large, wrongly encoded, or not permitted to be read."""

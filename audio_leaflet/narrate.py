@@ -154,12 +154,12 @@ class Work:
 
     @property
     def refused(self) -> str:
-        """Why it must not be spoken at all; empty when it may."""
+        """Why it must not be spoken at all, in words for listeners too; empty if it may."""
         for utterance in self.utterances:
             for flag in utterance.spoken.flags:
                 if flag.refuse:
                     place = utterance.printed[flag.start : flag.end]
-                    return f"{utterance.where}: {place!r} cannot be said: {flag.reason}"
+                    return f"{place!r} cannot be said: {flag.reason}"
         return next((f"{p.title}: {p.refused}" for p in self.parts if p.refused), "")
 
 

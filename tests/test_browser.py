@@ -398,6 +398,18 @@ def test_play_and_pause_by_the_keyboard(browser: Browser, shelf: Server) -> None
         assert touched.count(True) == 1
 
 
+def test_one_voice_at_a_time(browser: Browser, shelf: Server) -> None:
+    with tab(browser, shelf) as opened:
+        page = opened.open(f"/leaflets/{EMPTY}")
+        for name in ("Play: Uses", "Play: Warning"):
+            player = page.get_by_label(name)
+            player.evaluate("a => a.play()")
+            page.wait_for_function("a => a.currentTime > 0", arg=player.element_handle())
+        playing = page.locator("audio").evaluate_all("all => all.filter(a => !a.paused).length")
+        assert playing == 1
+        assert not page.get_by_label("Play: Warning").evaluate("a => a.paused")
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
 def test_search_by_the_keyboard(browser: Browser, shelf: Server, script: bool) -> None:
     with tab(browser, shelf, java_script_enabled=script) as opened:
@@ -498,7 +510,15 @@ def test_a_section_sounds_while_it_is_made_and_the_page_says_how_it_stands(
         page.wait_for_function("a => a.currentTime < 2 && !a.seeking", arg=handle)
         player.evaluate("(a, to) => { a.currentTime = to; }", section["duration"] - 1)
         page.wait_for_function("a => a.ended_", arg=handle, timeout=10_000)
+        # The stream is over; played again, it is the stored narration and can be gone through.
+        player.evaluate(PLAY)
+        page.wait_for_function("a => a.currentTime > 0.1", arg=handle)
         assert player.evaluate("a => a.duration") == pytest.approx(section["duration"], abs=0.2)
+        player.evaluate("(a, to) => { a.currentTime = to; }", section["duration"] / 2)
+        page.wait_for_function(
+            "([a, to]) => !a.seeking && a.currentTime > to",
+            arg=[handle, section["duration"] / 2],
+        )
 
         page.reload()
         assert f"Duration: {duration(section['duration'])}" in about.inner_text()

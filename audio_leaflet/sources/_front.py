@@ -108,24 +108,35 @@ class _Reader:
         if not isinstance(node, yaml.MappingNode):
             raise self.fault(node, "the front matter is not keys and values", "Write name: value")
         seen: dict[str, int] = {}
+        faults: list[SyntaxProblem] = []
         for position, (key, value) in enumerate(node.value):
-            name = key.value if isinstance(key, yaml.ScalarNode) else ""
-            if name in seen:
-                raise self.fault(
-                    key,
-                    f"the key {name} stands a second time, first in line {seen[name]}",
-                    "Keep one of them",
-                )
-            seen[name] = _line(key)
-            if name in TEXTS:
-                self.front.texts[name] = self.text(name, value)
-                self.front.lines[name] = _line(value)
-            elif name in NAMES:
-                self.front.names[name] = self.names(name, value)
-            else:
-                after = node.value[position + 1 : position + 2]
-                self.unknown(name, key, _line(after[0][0]) - 1 if after else self.end)
+            after = node.value[position + 1 : position + 2]
+            end = _line(after[0][0]) - 1 if after else self.end
+            try:
+                self.key(key, value, end, seen)
+            except SyntaxProblem as error:  # the other keys are looked at all the same
+                faults.append(error)
+        if faults:
+            faults[0].others = tuple(faults[1:])
+            raise faults[0]
         return self.front
+
+    def key(self, key: yaml.Node, value: yaml.Node, end: int, seen: dict[str, int]) -> None:
+        name = key.value if isinstance(key, yaml.ScalarNode) else ""
+        if name in seen:
+            raise self.fault(
+                key,
+                f"the key {name} stands a second time, first in line {seen[name]}",
+                "Keep one of them",
+            )
+        seen[name] = _line(key)
+        if name in TEXTS:
+            self.front.texts[name] = self.text(name, value)
+            self.front.lines[name] = _line(value)
+        elif name in NAMES:
+            self.front.names[name] = self.names(name, value)
+        else:
+            self.unknown(name, key, end)
 
     def unknown(self, name: str, key: yaml.Node, end: int) -> None:
         line = _line(key)

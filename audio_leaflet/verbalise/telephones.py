@@ -13,6 +13,7 @@ _CALL = listed(
 )
 _NEAR = 40
 _US = re.compile(r"(?:\+?1[-. ]{1,3})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-.–])\d{3}[-.–]\d{4}(?![\w-])")
+_LOCAL = re.compile(r"(\d{3})[-.–](\d{4})(?![\w%/-]|[.,]\d)")
 _TOLL = re.compile(
     r"(?:\+?1[-. ]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[-. –]{1,2}"
     r"[\dA-Z][\dA-Z \-]{4,12}[\dA-Z](?![\w-])"
@@ -92,6 +93,14 @@ def _say_short(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(words(numbers.digits(match[1]), *match.span()), match.end())
 
 
+def _say_local(line: Line, match: re.Match[str]) -> Saying | None:
+    """`call 555-0123`; without such a word `100-1000` is a range, unless its end begins with 0."""
+    head = line.text[max(0, match.start() - _NEAR) : match.start()].lower()
+    if match[2][0] != "0" and not _CALL & set(re.findall(r"[a-z]+", head)):
+        return None
+    return _say(line, match)
+
+
 def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     head = line.text[max(0, match.start() - _NEAR) : match.start()].lower()
     if not re.search(r"\b(?:text|sms)\b.{0,30}\bto $", head):
@@ -102,6 +111,7 @@ def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
 RULES = (
     Rule(_LABELLED, _say_labelled, "Tel: 020 7123 4567", "a"),
     Rule(_US, _say, "1-800-222-1222, 215-273-8755", "ds"),
+    Rule(_LOCAL, _say_local, "call 555-0123", "d"),
     Rule(_TOLL, _say_toll, "a toll-free number in figures, letters or both", "ds"),
     Rule(_ABROAD, _say_abroad, "+353 1 676 4971", "s"),
     Rule(_HOME, _say, "0800 731 6789", "d"),

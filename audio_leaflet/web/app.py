@@ -82,18 +82,26 @@ class Application:
                 self._looked = time.monotonic()
 
     async def _refuse(
-        self, scope: Scope, receive: Receive, send: Send, status: int, title: str, message: str
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        status: int,
+        title: str,
+        message: str,
+        passing: bool = False,
     ) -> None:
         headers = dict(scope["headers"])
         accept = headers.get(b"accept", b"").decode("latin-1")
         if Narrations.serves(scope["path"]) and "text/html" not in accept:
-            response: Response = PlainTextResponse(f"{title}: {message}\n", status, PRIVATE)
+            headers_out = {**PRIVATE, "cache-control": "no-cache"}
+            response: Response = PlainTextResponse(f"{title}: {message}\n", status, headers_out)
         else:
             wanted = scope["path"].rpartition("/")[2].partition(".")[0] if status == 404 else ""
             response = await self._pages.error(
                 scope["path"][:200], accept, status, title, message, wanted[:100]
             )
-        if status == 503:
+        if passing:
             response.headers["retry-after"] = "10"
         if status == 405:
             response.headers["allow"] = "GET, HEAD"
@@ -119,7 +127,7 @@ class Application:
                 request.url.path, request.headers.get("accept", ""), 500, "Error", message
             )
 
-        return Starlette(
+        application = Starlette(
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
                 Route("/leaflets/{id}.json", pages.leaflet_json),
@@ -131,6 +139,8 @@ class Application:
             middleware=[Middleware(GZipMiddleware, minimum_size=500)],
             exception_handlers={HTTPException: http_error, Exception: server_error},
         )
+        application.router.redirect_slashes = False  # an address is right or it is not
+        return application
 
 
 class Static(StaticFiles):

@@ -14,11 +14,11 @@ import time
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio.to_thread
 
-from audio_leaflet.errors import AudioLeafletError
+from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, StoreError
 from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
 
 if TYPE_CHECKING:
@@ -127,8 +127,20 @@ class Memory:
                 self._size -= len(oldest.data)
 
 
-Refuse = Callable[["Scope", "Receive", "Send", int, str, str], Awaitable[None]]
-"""Answers with an error: status, title and message."""
+class Refuse(Protocol):
+    """Answers with an error as the client likes it."""
+
+    async def __call__(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        status: int,
+        title: str,
+        message: str,
+        passing: bool = False,
+    ) -> None:
+        """`passing` when it is worth asking again soon."""
 
 
 class Narrations:
@@ -169,7 +181,9 @@ class Narrations:
             if isinstance(found, str):
                 status = 503 if found.startswith("!") else 404
                 title = "No narration" if status == 503 else "Not found"
-                await self._refuse(scope, receive, send, status, title, found.lstrip("!"))
+                await self._refuse(
+                    scope, receive, send, status, title, found.lstrip("!"), passing=status == 503
+                )
                 return
             work, key, cache_control = found, found.key, REVALIDATE
 
@@ -203,11 +217,20 @@ class Narrations:
                     pass
                 reader = await anyio.to_thread.run_sync(self._service.store.open, key)
         except AudioLeafletError as error:
-            await self._refuse(scope, receive, send, 503, "No narration", str(error))
+            passing = isinstance(error, EngineUnavailable | StoreError)
+            await self._refuse(
+                scope, receive, send, 503, "No narration", f"{error.what}.", passing=passing
+            )
             return
         if reader is None:
             await self._refuse(
-                scope, receive, send, 503, "No narration", "It was evicted at once; ask again."
+                scope,
+                receive,
+                send,
+                503,
+                "No narration",
+                "It was evicted at once; ask again.",
+                passing=True,
             )
             return
         await self._send_stored(send, asked, key, reader, cache_control)
