@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from audio_leaflet.errors import ContentError
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -216,3 +217,17 @@ def test_what_may_be_meant_otherwise_is_reported(tmp_path: Path, body: str, what
     (problem,) = text(tmp_path, f"# T\n\n{body}\n").problems
     assert what in problem.what
     assert problem.where.startswith("a.md:")
+
+
+def test_all_that_is_wrong_with_a_file_is_told_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "wrong.md"
+    file.write_text(
+        "---\ntitle: Aspirin\nid: Not An Id\nrevised: 2026-13-45\n---\n\n## Dose\n\n"
+        "| Age | Dose |\n|---|---|\n| 4 | 5 mL | extra |\n| 6 | 7 mL | more |\n",
+        "utf-8",
+    )
+    with pytest.raises(ContentError) as caught:
+        read_file(file, "en-US")
+    lines = [each.where.rpartition(":")[2] for each in (caught.value, *caught.value.others)]
+    assert lines == ["3", "4", "11", "12"]
+    assert all(each.remedy for each in (caught.value, *caught.value.others))

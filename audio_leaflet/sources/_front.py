@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from audio_leaflet.errors import SyntaxProblem
+from audio_leaflet.errors import ContentError, SyntaxProblem
 from audio_leaflet.kinds import Document
 from audio_leaflet.model import Name, Problem, Skipped
 from audio_leaflet.sources._draft import fault, place
@@ -51,6 +51,8 @@ class Front:
     names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
+    faults: list[ContentError] = field(default_factory=list)
+    """What is wrong with single keys: the file cannot be used, but the rest of it is looked at."""
 
 
 def begins(text: str) -> bool:
@@ -64,7 +66,7 @@ def begins(text: str) -> bool:
 
 
 def read_front(document: Document) -> Front | None:
-    """The front matter; None if the file has none. Raises SyntaxProblem with its line."""
+    """The front matter; None if the file has none. Raises SyntaxProblem if it is no YAML."""
     if not begins(document.text):
         return None
     lines = document.text.split("\n")
@@ -108,17 +110,13 @@ class _Reader:
         if not isinstance(node, yaml.MappingNode):
             raise self.fault(node, "the front matter is not keys and values", "Write name: value")
         seen: dict[str, int] = {}
-        faults: list[SyntaxProblem] = []
         for position, (key, value) in enumerate(node.value):
             after = node.value[position + 1 : position + 2]
             end = _line(after[0][0]) - 1 if after else self.end
             try:
                 self.key(key, value, end, seen)
             except SyntaxProblem as error:  # the other keys are looked at all the same
-                faults.append(error)
-        if faults:
-            faults[0].others = tuple(faults[1:])
-            raise faults[0]
+                self.front.faults.append(error)
         return self.front
 
     def key(self, key: yaml.Node, value: yaml.Node, end: int, seen: dict[str, int]) -> None:

@@ -57,18 +57,25 @@ def sniff(document: Document) -> int:
 
 
 def read(document: Document) -> Monograph:
-    """The monograph. Raises SyntaxProblem or ContentError with the line."""
+    """The monograph. Raises ContentError with the line, and with what else is wrong."""
     front = read_front(document)
-    if front and not front.texts.get("title"):
-        raise fault(
-            document,
-            front.lines.get("title", 1),
-            ContentError,
-            "the front matter has no title",
-            "Write title: and the title as printed",
+    faults = list(front.faults) if front else []
+    if front and not front.texts.get("title") and not any(": title " in str(f) for f in faults):
+        faults.append(
+            fault(
+                document,
+                front.lines.get("title", 1),
+                ContentError,
+                "the front matter has no title",
+                "Write title: and the title as printed",
+            )
         )
     walker = _Walker(document, front.body if front else 0)
     items = walker.read()
+    faults += walker.faults
+    if faults:
+        faults[0].others = tuple(faults[1:])
+        raise faults[0]
     title, line, items = _title(document, front, items)
     return _monograph(document, front or Front(), walker, (title, line), items)
 
@@ -138,6 +145,7 @@ class _Walker:
         self.lines = document.text.split("\n")
         self.skipped: list[Skipped] = []
         self.problems: list[Problem] = []
+        self.faults: list[ContentError] = []
         self.tokens: Sequence[Token] = ()
         self.at = 0
 
@@ -265,16 +273,18 @@ class _Walker:
         return Table(rows[0], tuple(rows[1:]), "", line)
 
     def whole(self, line: int, columns: int) -> None:
-        """Raise SyntaxProblem for a row with more cells than columns: they would be lost."""
+        """Note a fault if a row has more cells than columns: they would be lost."""
         typed = re.sub(r"^[\s>]*\|?|(?<!\\)\|\s*$", "", self.lines[line - 1])
         cells = len(re.findall(r"(?<!\\)\|", typed)) + 1
         if cells > columns:
-            raise fault(
-                self.document,
-                line,
-                SyntaxProblem,
-                f"the row has {cells} cells, and the table has {columns} columns",
-                "Give every column a heading, or write \\| for a bar in the text",
+            self.faults.append(
+                fault(
+                    self.document,
+                    line,
+                    SyntaxProblem,
+                    f"the row has {cells} cells, and the table has {columns} columns",
+                    "Give every column a heading, or write \\| for a bar in the text",
+                )
             )
 
     def code(self, token: Token) -> list[Item]:
