@@ -19,6 +19,7 @@ from audio_leaflet.verbalise.sentences import split
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from audio_leaflet.kinds import Engine
     from audio_leaflet.settings import Settings
 
 SENTENCE = "Take one tablet twice daily with a glass of water."
@@ -58,7 +59,7 @@ def run(settings: Settings) -> Report:
     problems.extend(found)
     if not found:
         try:
-            facts.append(_measure(settings))
+            facts.append(_measure(engine, settings.lang))
         except AudioLeafletError as error:
             problems.append(Problem("error", error.where, error.what, error.remedy))
 
@@ -72,7 +73,7 @@ def run(settings: Settings) -> Report:
 
 def say(settings: Settings, text: str, path: Path) -> float:
     """Say a text into an MP3 file; its duration in seconds. Nothing is written if it fails."""
-    data, seconds = _narrate(settings, text)
+    data, seconds = _narrate(kinds.create_engine(settings), settings.lang, text)
     try:
         _write(path, data)
     except OSError as error:
@@ -98,10 +99,9 @@ def _write(path: Path, data: bytes) -> None:
         raise
 
 
-def _measure(settings: Settings) -> str:
-    engine = kinds.create_engine(settings)
+def _measure(engine: Engine, lang: str) -> str:
     voice = engine.voice()
-    data, seconds = _narrate(settings, SENTENCE)
+    data, seconds = _narrate(engine, lang, SENTENCE)
     samples, rate = audio.decode(data)
     if not engine.audible:
         return f"voice: {voice.name}, {seconds:.1f} s of intended silence"
@@ -119,12 +119,11 @@ def _measure(settings: Settings) -> str:
     )
 
 
-def _narrate(settings: Settings, text: str) -> tuple[bytes, float]:
-    engine = kinds.create_engine(settings)
+def _narrate(engine: Engine, lang: str, text: str) -> tuple[bytes, float]:
     lexicon = Lexicon(bundled())
     utterances = []
-    for start, end in split(text, settings.lang):
-        spoken = script.spoken(text[start:end], settings.lang, lexicon)
+    for start, end in split(text, lang):
+        spoken = script.spoken(text[start:end], lang, lexicon)
         for flag in spoken.flags:
             if flag.refuse:
                 raise VerbaliseError(
@@ -134,9 +133,7 @@ def _narrate(settings: Settings, text: str) -> tuple[bytes, float]:
                 )
         if spoken.words:
             utterances.append(
-                Utterance(
-                    "sentence", text[start:end], spoken, "", start, 0.35, settings.lang, "text"
-                )
+                Utterance("sentence", text[start:end], spoken, "", start, 0.35, lang, "text")
             )
     if not utterances:
         raise VerbaliseError("there is nothing to say", where="text", remedy="Give some words")

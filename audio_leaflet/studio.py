@@ -28,7 +28,7 @@ from audio_leaflet.model import Rendition
 from audio_leaflet.narrate import Clip, Joiner, Work, make_clip
 
 if TYPE_CHECKING:
-    from audio_leaflet.kinds import Engine, Reader, Store
+    from audio_leaflet.kinds import Engine, Store
     from audio_leaflet.model import Utterance
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,9 @@ ANSWERERS = 12
 
 NICENESS = 5
 """Of the threads that work beforehand; those that work for a listener have the usual 0."""
+
+PASSING = (EngineUnavailable, StoreError)
+"""Failures that may be gone soon: no network, a full disk."""
 
 RETRY = 5.0
 """Seconds after which a failure that may have passed (no network, full disk) is tried again."""
@@ -205,10 +208,6 @@ class Studio:
             return Rendition(work.key, "failed", reason=reason)
         return Rendition(work.key, "waiting")
 
-    def open(self, work: Work) -> Reader | None:
-        """The finished narration; None if it has still to be made. Raises StoreError."""
-        return self._store.open(work.key)
-
     def request(self, work: Work) -> Take:
         """Have it made now, before everything that nobody waits for; joins a take under way.
 
@@ -232,11 +231,7 @@ class Studio:
     def passing_failures(self) -> set[str]:
         """Keys of what failed for a reason that may be gone by now."""
         with self._lock:
-            return {
-                key
-                for key, (error, _) in self._failures.items()
-                if isinstance(error, EngineUnavailable | StoreError)
-            }
+            return {key for key, (error, _) in self._failures.items() if isinstance(error, PASSING)}
 
     def make_beforehand(self, works: Iterable[Work]) -> None:
         """Make these, in this order, while nobody waits for anything; replaces what was left."""
@@ -276,10 +271,7 @@ class Studio:
     def _check(self, work: Work) -> None:
         if self._stopping:
             raise _stopped()
-        if work.refused:
-            raise NarrationError(
-                work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
-            )
+        _sayable(work)
         failure = self._failure(work.key)
         if failure is not None:
             raise failure.with_traceback(None)
@@ -289,8 +281,8 @@ class Studio:
         if key not in self._failures:
             return None
         error, when = self._failures[key]
-        passing = isinstance(error, EngineUnavailable | StoreError)
-        return error if time.monotonic() - when < (RETRY if passing else PATIENCE) else None
+        patience = RETRY if isinstance(error, PASSING) else PATIENCE
+        return error if time.monotonic() - when < patience else None
 
     def _feed(self) -> None:
         """Make what is to be made beforehand, one narration after the other."""
@@ -348,10 +340,7 @@ class Studio:
         """Make a narration, or find it made by another process; every way out ends the take."""
         work = take.work
         try:
-            if work.refused:
-                raise NarrationError(
-                    work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
-                )
+            _sayable(work)
             if not self._reuse(take):
                 with self._store.alone(work.key):
                     if not self._reuse(take):
@@ -553,6 +542,14 @@ class Studio:
         with self._lock:
             self.progress.reused += 1
         return clip
+
+
+def _sayable(work: Work) -> None:
+    """Raise NarrationError for a work with text that must not be spoken."""
+    if work.refused:
+        raise NarrationError(
+            work.refused, where=work.where, remedy="Mend the text; run audio-leaflet check"
+        )
 
 
 def _unforeseen(error: Exception, where: str) -> NarrationError:

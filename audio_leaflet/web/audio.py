@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import anyio.to_thread
 
-from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, StoreError
+from audio_leaflet.errors import AudioLeafletError
+from audio_leaflet.studio import PASSING
 from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
 
 if TYPE_CHECKING:
@@ -217,7 +218,7 @@ class Narrations:
                     pass
                 reader = await anyio.to_thread.run_sync(self._service.store.open, key)
         except AudioLeafletError as error:
-            passing = isinstance(error, EngineUnavailable | StoreError)
+            passing = isinstance(error, PASSING)
             await self._refuse(
                 scope, receive, send, 503, "No narration", f"{error.what}.", passing=passing
             )
