@@ -141,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
         "Print what will be said of a monograph, utterance by utterance.",
     )
     script.add_argument("file", type=Path, help="a monograph: .txt, .md, .html or .json")
+    script.add_argument("--content", metavar="DIR", help=_help("content"))
     script.add_argument("--json", action="store_true", help="as JSON, with flags and pauses")
 
     pronounce = _command(
@@ -449,12 +450,14 @@ def _parse(given: argparse.Namespace) -> int:
 
 
 def _script(given: argparse.Namespace) -> int:
-    from audio_leaflet.lexicon import bundled, of_monograph
+    from audio_leaflet.catalogue import Catalogue
     from audio_leaflet.script import build
     from audio_leaflet.sources import read_file
 
-    monograph = read_file(given.file, _load(given).lang)
-    script = build(monograph, of_monograph(monograph, bundled()))
+    chosen = _load(given)
+    _reported("audio_leaflet.catalogue")  # the faults of other leaflets are for `check`
+    monograph = read_file(given.file, chosen.lang)
+    script = build(monograph, Catalogue(chosen.content, chosen.lang).lexicon(monograph))
     parts = (script.introduction, *script.parts)
     if given.json:
         value = [
