@@ -17,7 +17,9 @@ from audio_leaflet.errors import RespellingError
 Stress = Literal["primary", "secondary", "none"]
 
 Convention = Literal[
+    "USAN",
     "USAN or AHFS",
+    "FDA label",
     "First Databank",
     "NCI",
     "Drugs.com",
@@ -26,7 +28,11 @@ Convention = Literal[
     "Lexicomp",
     "unmarked",
 ]
-"""Who writes so. USAN and AHFS cannot be told apart when there is no secondary stress."""
+"""Who writes so, as far as the print tells.
+
+USAN and AHFS cannot be told apart when there is no secondary stress. Sponsors of FDA labels invent
+their own: it is named where no other convention writes so. Unmarked print shows no stress at all.
+"""
 
 APOSTROPHES = "'’‘‛′`´ʹʼ＇\uf0a2¢"
 """Marks in print for primary stress. The last two are what a prime of the font Symbol becomes when
@@ -46,6 +52,11 @@ _PREFIX = re.compile(
 )
 _IPA = re.compile("[æɪʊɛɔɑʌɹʃʒɡɚɝɜː]")
 """Symbols that no respelling has."""
+
+_ENGLISH_WORD = re.compile(
+    r".*[aeiou](?:ck|ss|zz|([bdfgmnpt])\1|(?<!a)ll)s?|.*ball|own|you|new|flew|true|[bc]lue|oak|.*orge"
+)
+"""Syllables that sponsors borrow from English words, with its silent letters: decks, pick, clue."""
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _GRAPHIC = re.compile(r"[®™©*†‡:;!?<>«»=_~^]")
@@ -98,7 +109,9 @@ def take_apart(printed: str, name: str = "") -> Printed:
         )
     doubts: list[str] = []
     text = _clean(printed, doubts)
-    if not any(c.isalpha() for c in text):
+    if len(re.findall(r"[^\W\d_]+", name)) == 1:
+        text = text.split(",")[0]  # two readings of one word; the first is preferred
+    if not any(c.isalpha() and c not in "ˈˌ" for c in text):
         raise RespellingError(
             f"the respelling {printed!r} has no letters",
             remedy="Write syllables with hyphens and the stressed one in capitals: BAK-loe-fen",
@@ -132,7 +145,7 @@ def _clean(printed: str, doubts: list[str]) -> str:
         text = text.strip()[1:-1]  # the whole is in quotation marks
     if "-" not in text:
         text = re.sub(rf"(?<=\w)[{DOTS}.](?=\w)", "-", text)
-    text = re.sub(r"\s*-\s*", "-", text).replace(".", " ").strip(" -,/")
+    text = "-".join(part.strip() for part in text.split("-")).replace(".", " ").strip(" -,/")
     if "-" in text and re.search(r"\sor\s", text):
         text = re.split(r",?\sor\s", text)[0]  # two readings are offered; the first is preferred
     return text
@@ -147,7 +160,7 @@ def _tokens(word: str, hyphens: bool) -> list[str]:
     tokens: list[str] = []
     for piece in re.split("-" if hyphens else r"\s+", word):
         # A mark between letters ends a syllable: trip'tir.
-        for token in re.findall(r"""['"ˈˌ]*[^'"ˈˌ]+['"]?|['"]""", piece):
+        for token in re.findall(r"""['"ˈˌ]*[^'"ˈˌ]+['"]?|['"ˈˌ]+""", piece):
             # metFORmin: capitals separate the syllables when nothing else does.
             cut = re.sub(r"(?<=[a-z])(?=[A-Z]{2})|(?<=[A-Z]{2})(?=[a-z]{2})", "-", token)
             tokens += cut.split("-")
@@ -222,11 +235,22 @@ def _convention(text: str, words: tuple[tuple[Chunk, ...], ...]) -> Convention:
         return "Merriam-Webster"
     if "ə" in text or "uu" in text.lower():
         return "Wikipedia"
+    hyphens = "-" in text
     if any(c.mark for c in chunks):
-        return "USAN or AHFS"
-    if not capitals or (len(capitals) == len(chunks) and len(chunks) > 1):
+        # trip'tir, leh-kem'-bee, ZEL' JANS'
+        if hyphens or re.search(r"""['"]\w""", text) or any(len(c.printed) > 1 for c in capitals):
+            return "FDA label"
+        return "USAN" if any(c.mark == '"' for c in chunks) else "USAN or AHFS"
+    if not capitals:
         return "unmarked"
-    if "-" not in text and len(chunks) > 1:
+    ends = {word[-1].printed.lower() for word in words if len(word) > 1}
+    if (
+        (len(capitals) == len(chunks) and len(chunks) > 1)
+        or any(re.fullmatch(r".*[^aeiou]ah", end) for end in ends)
+        or any(_ENGLISH_WORD.fullmatch(c.printed.lower()) for c in chunks)
+    ):
+        return "FDA label"
+    if not hyphens and len(chunks) > 1:
         return "Lexicomp"
     # NCI alone writes short vowels with h and long i as y: AR-jih-neen, MEH-vuh-kor, my-OH-sis.
     if any(
