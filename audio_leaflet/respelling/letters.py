@@ -224,12 +224,6 @@ class Beat:
     plain_s: bool = False
     """Whether it ends in one letter s, which English may voice; ss and se it does not."""
 
-    @property
-    def heavy(self) -> bool:
-        """Whether it draws the stress by itself: a long vowel, or a consonant after it."""
-        short = ("TRAP", "DRESS", "EH", "KIT", "STRUT", "PALM", "COMMA")
-        return bool(self.coda) or self.vowel not in short
-
 
 def read(printed: str, *, initial: bool, strict: bool) -> list[Beat] | None:
     """The beats of one printed syllable, usually one; None if it has no vowel.
@@ -313,6 +307,8 @@ def _vowel(text: str, at: int, onset: list[str]) -> tuple[Beat, int]:
                 spelling = text[at:end]
     if spelling == "ou" and onset[-1:] == ["j"]:
         key = "GOOSE"
+    if spelling == "aye" and onset:
+        key = "FACE"  # Faye, Kaye; aye alone is eye
     if spelling == "ar" and onset[-1:] == ["w"]:
         key = "NORTH"  # war, warm, quart
     if key.startswith("+"):

@@ -48,7 +48,9 @@ DOTS = "·•‧∙"
 """Dots set between syllables."""
 
 _PREFIX = re.compile(
-    r"^\W*(?:pronounced|pronunciation|pronounce|say)\b(?:\s+as\b)?\s*:?\s*", re.IGNORECASE
+    r"^\W*(?:(?:pronounced|pronunciation|pronounce|pron\.|sounds like)(?:\s+as\b)?\s*(?::|\s|$)"
+    r"|say(?:\s+it)?\s*(?::|\s(?=\S*-)))\s*",  # say' is a syllable too
+    re.IGNORECASE,
 )
 _IPA = re.compile("[æɪʊɛɔɑʌɹʃʒɡɚɝɜː]")
 """Symbols that no respelling has."""
@@ -59,6 +61,9 @@ _ENGLISH_WORD = re.compile(
 """Syllables that sponsors borrow from English words, with its silent letters: decks, pick, clue."""
 
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
+_OPTIONAL = re.compile(r"(?<=[\w-])\(([^\s()]{1,3})\)|\(([^\s()]{1,3})\)(?=[\w-])")
+"""Sounds that some people leave out, and stress that they do not give: kəm(p)-, -(ˌ)min."""
+
 _GRAPHIC = re.compile(r"[®™©*†‡:;!?<>«»=_~^]")
 
 
@@ -108,7 +113,7 @@ def take_apart(printed: str, name: str = "") -> Printed:
             f"the respelling {printed!r} is IPA", remedy="Give it as the name's IPA instead"
         )
     doubts: list[str] = []
-    text = _clean(printed, doubts)
+    text = _clean(printed, name, doubts)
     if len(re.findall(r"[^\W\d_]+", name)) == 1:
         text = text.split(",")[0]  # two readings of one word; the first is preferred
     if not any(c.isalpha() and c not in "ˈˌ" for c in text):
@@ -119,18 +124,40 @@ def take_apart(printed: str, name: str = "") -> Printed:
     hyphens = "-" in text
     words = [[_chunk(t) for t in _tokens(word, hyphens)] for word in _words(text, hyphens)]
     words = [_join_strays(word, doubts) for word in words if word]
-    words = _join_words(words, name) if hyphens else _split_words(words, name)
+    if name and len(re.findall(r"[^\W_]+", name)) == 1:
+        words = [[chunk for word in words for chunk in word]]
+    else:
+        words = _join_words(words) if hyphens else _split_words(words, name)
     kept = tuple(tuple(word) for word in words if word)
     return Printed(kept, _convention(text, kept), tuple(doubts))
 
 
-def _clean(printed: str, doubts: list[str]) -> str:
-    text = unicodedata.normalize("NFC", printed)
-    text = "".join(" " if unicodedata.category(c) == "Zs" else c for c in text)
-    bracketed = [b for b in _BRACKETS.findall(text) if any(c.isalpha() for c in b)]
-    if bracketed:
-        text = bracketed[0]  # `Baclofen (BAK-loe-fen)`: the name outside is not the respelling
+def _plain(sign: str) -> str:
+    """A sign as typed: blanks of any width, letters of any style; nothing for a zero-width one."""
+    category = unicodedata.category(sign)
+    if category in ("Lu", "Ll"):
+        return unicodedata.normalize("NFKC", sign)
+    if category == "Cf" and sign not in HYPHENS:
+        return ""
+    return " " if category == "Zs" else sign
+
+
+def _clean(printed: str, name: str, doubts: list[str]) -> str:
+    text = unicodedata.normalize("NFC", "".join(map(_plain, printed)))
+    text = _OPTIONAL.sub(r"\1\2", text)
+    outside = _BRACKETS.sub(" ", text)
+    for inside in _BRACKETS.findall(text):
+        # In `Baclofen (BAK-loe-fen)` the name outside is not the respelling, in
+        # `BAK-loe-fen (tablets)` the word inside is not.
+        if any(c.isalpha() for c in inside) and ("-" in inside or "-" not in outside):
+            text = inside
+            break
+    else:
+        text = outside
+    text = re.sub(r"[()\[\]{}]", " ", text)
     text = _PREFIX.sub("", text).strip()
+    if name and text.lower().startswith(f"{name.lower()}:"):
+        text = text[len(name) + 1 :].strip()
     text = re.sub(f"[{QUOTES}]", '"', text)
     text = re.sub(f"[{APOSTROPHES}]", "'", text)
     text = text.replace("''", '"')
@@ -194,14 +221,12 @@ def _stressed(word: list[Chunk]) -> bool:
     return any(c.mark or c.capitals for c in word)
 
 
-def _join_words(words: list[list[Chunk]], name: str) -> list[list[Chunk]]:
+def _join_words(words: list[list[Chunk]]) -> list[list[Chunk]]:
     """Undo blanks that stand between syllables of one word, in print that uses hyphens too."""
-    if len(words) > 1 and name and len(re.findall(r"[^\W_]+", name)) == 1:
-        return [[chunk for word in words for chunk in word]]
     joined: list[list[Chunk]] = []
     for word in words:
         # One syllable without stress is no word of its own.
-        alone = joined and len(joined[-1]) == 1 and joined[-1][0].printed not in LINKS
+        alone = joined and len(joined[-1]) == 1 and joined[-1][0].printed.lower() not in LINKS
         if alone and not _stressed(joined[-1]) and _stressed(word):
             joined[-1] = joined[-1] + word
         else:
@@ -216,6 +241,8 @@ def _split_words(words: list[list[Chunk]], name: str) -> list[list[Chunk]]:
         return words
     chunks = words[0]
     sizes = [max(1, len(re.findall(r"[aeiouy]+(?!$)|[aiouy]$", n.lower()))) for n in names]
+    if len(chunks) < sum(sizes) - len(names):
+        return words  # the respelling of one of the words alone: glar' jeen
     cuts: list[int] = []
     for i in range(1, len(names)):
         expected = round(len(chunks) * sum(sizes[:i]) / sum(sizes))
@@ -257,4 +284,8 @@ def _convention(text: str, words: tuple[tuple[Chunk, ...], ...]) -> Convention:
         re.fullmatch(r"[^aeiou]*(?:[eiu]h|[^aeiouy]y|ayr.*)", c.printed.lower()) for c in chunks
     ):
         return "NCI"
-    return "First Databank" if len(capitals) > 1 else "Drugs.com"
+    if len(capitals) == 1:
+        return "Drugs.com"
+    # First Databank writes toe, NCI toh.
+    toh = any(re.search(r"[^aeiou]oh$", c.printed.lower()) for c in chunks)
+    return "NCI" if toh else "First Databank"
