@@ -96,6 +96,11 @@ def test_initials_in_a_name_are_said_as_letters() -> None:
         ("NUR-tek", "Nurtec ODT", " ˌoʊˌdiːˈtiː"),
         ("wel-BYOO-trin", "Wellbutrin XL", " ˌɛksˈɛl"),
         ("wel-BYOO-trin eks el", "Wellbutrin XL", " ˈɛks ˈɛl"),
+        ("AM-bee-en-see-AR", "Ambien CR", "siˌɑːɹ"),
+        ("VYE-ta-min", "Vitamin K", " ˈkeɪ"),
+        ("VYE-ta-min A", "Vitamin A", " ˈeɪ"),
+        ("IN-su-lin NPH", "insulin NPH", " ˌɛnˌpiːˈeɪtʃ"),
+        ("NOV-oh-log MIX", "Novolog MIX", " ˈmɪks"),
     ],
 )
 def test_initials_that_the_respelling_leaves_out_are_said(
@@ -157,6 +162,8 @@ def test_the_respelling_of_another_medicine_is_doubted() -> None:
         "\u202aBAK\u200b-loe-fen\u202c",
         "ＢＡＫ-loe-fen",
         "BAK/loe/fen",
+        "/BAK-loe-fen/",
+        "\\ ˈbak-lō-fən \\",
     ],
 )
 def test_however_it_is_set(printed: str) -> None:

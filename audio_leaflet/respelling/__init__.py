@@ -22,7 +22,7 @@ from audio_leaflet.respelling.endings import LETTERS, add_letters, split_biologi
 from audio_leaflet.respelling.ipa import check_ipa
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from audio_leaflet.respelling.notation import Chunk, Convention, Stress
 
@@ -78,10 +78,14 @@ def parse(printed: str, name: str = "") -> Respelling:
     taken = notation.take_apart(printed, name)
     reasons = list(taken.doubts)
     strict = taken.convention in ("NCI", "Wikipedia", "Merriam-Webster")
+    initials = fit.initials_of(name)
     words: list[list[Syllable]] = []
     for index, word in enumerate(taken.words):
         if len(word) == 1 and word[0].printed.lower() in notation.LINKS:
-            words.append([_link(word[0].printed)])
+            words.append(_link(word[0].printed))
+            continue
+        if len(word) == 1 and word[0].printed in initials:
+            words.append(_named(word[0].printed))
             continue
         beats = _beats(word, strict, reasons)
         stresses, doubt = stress.place(word, beats)
@@ -91,10 +95,11 @@ def parse(printed: str, name: str = "") -> Respelling:
         said = sounds.say(beats, stresses, strict=strict, ends_in_z=ends_in_z)
         parts = zip(word, said, stresses, strict=True)
         words.append([Syllable(chunk.printed, ipa, mark, 0) for chunk, ipa, mark in parts])
-    words = _completed(words, name)
+    words = _completed(words, name, tuple(notation.LINKS), _link)
+    if _misfit(words, name):
+        words = _completed(words, name, initials, _named)
+    misfit = _misfit(words, name)
     syllables = [replace(each, word=i) for i, word in enumerate(words) for each in word]
-    count = sum(len(re.findall(sounds.NUCLEUS, each.phonemes)) for each in syllables)
-    misfit = fit.misfit(name, count, "".join(each.phonemes for each in syllables)) if name else ""
     if misfit:
         reasons.append(misfit)
     return Respelling(
@@ -109,23 +114,29 @@ def parse(printed: str, name: str = "") -> Respelling:
     )
 
 
-def _link(printed: str) -> Syllable:
-    return Syllable(printed, notation.LINKS[printed.lower()], "none", 0)
+def _link(printed: str) -> list[Syllable]:
+    return [Syllable(printed, notation.LINKS[printed.lower()], "none", 0)]
 
 
-def _completed(words: list[list[Syllable]], name: str) -> list[list[Syllable]]:
-    """Say the `and` and the initials (XR, HFA) of a name whose respelling has only the rest."""
-    initials = fit.initials_of(name)
-    added: list[list[Syllable] | None] = []
-    for word in notation.name_words(name):
-        if word.lower() in notation.LINKS:
-            added.append([_link(word)])
-        else:
-            added.append(_named(word) if word in initials else None)
-    if not any(added) or added.count(None) != len(words):
+def _misfit(words: Sequence[Sequence[Syllable]], name: str) -> str:
+    phonemes = "".join(each.phonemes for word in words for each in word)
+    return fit.misfit(name, len(re.findall(sounds.NUCLEUS, phonemes)), phonemes) if name else ""
+
+
+def _completed(
+    words: list[list[Syllable]],
+    name: str,
+    left_out: Sequence[str],
+    said: Callable[[str], list[Syllable]],
+) -> list[list[Syllable]]:
+    """Say those words of a name too (`and`, XR) that its respelling leaves out."""
+    every = notation.name_words(name)
+    missing = [word in left_out or word.lower() in left_out for word in every]
+    if not any(missing) or missing.count(False) != len(words):
         return words
     rest = iter(words)
-    return [each or next(rest) for each in added]
+    added = zip(every, missing, strict=True)
+    return [said(word) if is_missing else next(rest) for word, is_missing in added]
 
 
 def _named(initials: str) -> list[Syllable]:

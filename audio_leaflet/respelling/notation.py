@@ -64,7 +64,7 @@ _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
 _OPTIONAL = re.compile(r"(?<=[\w-])\(([^\s()]{1,3})\)|\(([^\s()]{1,3})\)(?=[\w-])")
 """Sounds that some people leave out, and stress that they do not give: kəm(p)-, -(ˌ)min."""
 
-_GRAPHIC = re.compile(r"[®™©*†‡:;!?<>«»=_~^]")
+_GRAPHIC = re.compile(r"[\\®™©*†‡:;!?<>«»=_~^]")
 
 
 LINKS = {"and": "ænd", "with": "wɪð", "&": "ænd"}
