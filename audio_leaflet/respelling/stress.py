@@ -27,7 +27,8 @@ _SHORT = ("TRAP", "DRESS", "EH", "KIT", "STRUT", "PALM", "COMMA", "NURSE")
 _WITH_R = ("START", "NORTH", "SQUARE", "NEAR", "CURE")
 _LINKING = ("GOAT", "GOOSE")
 """The linking o and u of medicines' names, which are not stressed however they are respelled."""
-_NEVER = ("KIT", "STRUT", "COMMA", "NURSE")
+_WEAK = ("KIT", "STRUT", "COMMA", "NURSE")
+"""Those short vowels that stay unstressed even where others would draw the stress (ZY-tih-guh)."""
 
 
 def place(word: Sequence[Chunk], beats: Sequence[Sequence[Beat]]) -> tuple[list[Stress], str]:
@@ -107,5 +108,5 @@ def _draws(penult: Beat, last: Beat, count: int) -> bool:
         return False
     # Three syllables with a vowel last are stressed as in Italian: truvada, descovy, iressa.
     if count == 3 and not last.coda and last.vowel not in ("FACE", "PRICE"):
-        return penult.vowel not in _NEVER
+        return penult.vowel not in _WEAK
     return penult.vowel not in (*_SHORT, *_LINKING)
