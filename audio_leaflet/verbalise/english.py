@@ -50,6 +50,7 @@ RULES = (
     *rates.RULES,
     *measures.RULES,
     *alphanumerics.RULES,
+    *slashes.BOTH,
     *capitals.RULES,
     *slashes.RULES,
     *brackets.RULES,
