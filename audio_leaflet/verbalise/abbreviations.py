@@ -79,6 +79,7 @@ WORDS = {
     "Lp(a)": "L P A",
     "Jr.": "Junior",
     "Sr.": "Senior",
+    "I.U.": "international units",
     "W/O": "without",
     "w/in": "within",
     "w/out": "without",
@@ -150,6 +151,9 @@ PLAIN = {
     "Dr": "Doctor",
     "Mr": "Mister",
     "Mrs": "Missis",
+    "Ms": "Miz",
+    "Jr": "Junior",
+    "Sr": "Senior",
     "tel": "telephone",
     "Tel": "telephone",
     "Tlf": "telephone",
@@ -168,6 +172,8 @@ PLAIN = {
     "mins": "minutes",
     "tabs": "tablets",
     "pls": "please",
+    "Qty": "quantity",
+    "qty": "quantity",
     "Exp": "expires",
     "vit": "vitamin",
     "Vit": "vitamin",
@@ -184,7 +190,7 @@ PLAIN = {
 """The same without a dot; a row only if the token is no other word."""
 
 _IN_CAPITALS = listed(
-    "e.g. i.e. etc. vs. approx. incl. excl. max. est. temp. tel. Dr. Mr. Mrs. Prof. Inc. Ltd. "
+    "e.g. i.e. etc. vs. approx. incl. excl. max. temp. tel. Dr. Mr. Mrs. Prof. Inc. Ltd. "
     "Corp. Co. Dept. avg. esp. Attn. Attn: Jr. Sr. Mfg. Mfd. Mfr. Rev. inj. susp. Labs."
 )
 """These are written in capitals too, in headings and addresses."""
@@ -278,7 +284,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if form == "c/o" and line.after(match.end())[:1].islower():
         spoken = "complaining of"
     before = line.adjacent(match.start())
-    if (form in ("Co.", "CO.") and not before) or (form == "max." and len(before) == 1):
+    joined = line.text[: match.start()].endswith("& ")
+    if (form in ("Co.", "CO.") and not (before or joined)) or (form == "max." and len(before) == 1):
         return None
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
         spoken = "P O"

@@ -12,7 +12,7 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, lis
 
 _TOP = (
     "com|org|net|gov|edu|info|int|eu|uk|us|ca|de|fr|ie|au|nz|es|it|nl|be|se|no|dk|fi|pt|pl|cz|hu|"
-    "biz|health|io|co|int|ch|at|gr"
+    "biz|health|io|co|int|ch|at|gr|ly|gl"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"()\[\]{}|]{2,300}|"

@@ -242,6 +242,7 @@ _CONTRACTION = re.compile(r"([A-Z]{1,8})'(T|RE|LL|VE|D|M)(?![^\W_])|O'([A-Z]{3,2
 _AFTER_PREFIX = re.compile(r"-([A-Z]{3,})")
 _PREFIX = re.compile(r"(?:CO|RE|DE|UN)(?=-[A-Z]{3})")
 _TALL = re.compile(r"(?=[a-z]*[A-Z]*[a-z])(?=[A-Za-z]{7,40}(?![^\W_]))[A-Za-z]*?[A-Z]{3,}[A-Za-z]*")
+_AFFIXED = re.compile(r"([a-z]{3,12})([A-Z]{2,6})(?![^\W_])")
 _BEFORE_GREEK = re.compile(r"[A-Za-z]{1,5}(?=[α-ωµ])")
 _CONSONANTS = re.compile(
     r"(?:(?<=[A-Z]-)[b-df-hj-np-tv-xz]|[B-DF-HJ-NP-TV-XZ])[b-df-hj-np-tv-xz]{1,2}(?![^\W_])"
@@ -297,6 +298,14 @@ def _say_prefix(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(
         words(_cased(line, match.start(), match.group().lower()), *match.span()), match.end()
     )
+
+
+def _say_affixed(line: Line, match: re.Match[str]) -> Saying | None:
+    """`proBNP`, `openFDA`: a word before an acronym."""
+    if is_ordinary(match[2]) or not is_pronounceable(match[1]):
+        return None
+    pieces, flags = reading(line, match.start(2), match[2])
+    return Saying(words(match[1], *match.span(1)) + pieces, match.end(), flags)
 
 
 def _say_before_greek(line: Line, match: re.Match[str]) -> Saying:
@@ -373,8 +382,11 @@ def _is_letter_a(line: Line, start: int, end: int) -> bool:
         before.lower() in ("and", "or") and line.text[start] == "a"
     ):
         return line.text[start] == "A" or before.lower() in ("vitamin", "hepatitis", "type")
-    if line.text[start] == "A" and (after == "/" or line.text[start - 1 : start] in ("/", "-")):
-        return True
+    joint = line.text[start - 1 : start]
+    if line.text[start] == "A" and (after == "/" or joint == "/" or (joint == "-" != after)):
+        return True  # A/B, GABA-A
+    if joint == after == "-":
+        return len(before) < 2  # ONE-A-DAY
     if line.text[start] == "A" and _SERIES.match(line.text, end):
         return True
     if line.text[start] == "a":
@@ -400,9 +412,47 @@ def _is_letter_a(line: Line, start: int, end: int) -> bool:
 
 _DIGIT_WORDS = listed("one two three four five six seven eight nine ten")
 
+_DISEASES = {"MG": "milligrams or myasthenia gravis", "MM": acronyms.AMBIGUOUS["MM"]}
+_PATIENTS = listed(
+    "with diagnosed have has refractory relapsed generalized generalised ocular smoldering newly"
+)
+"""After these `MG` is a disease and no unit."""
+_UNITS = listed("IU BPM CFU PFU")
+_EXPLAINED = re.compile(r"([A-Z]{2,6})(?=\))")
+_DISEASE = re.compile(rf"({'|'.join(_DISEASES)}|MDD)(?![^\W_])")
+_COUNT = re.compile(r"[:=]? ?(?:\d|of)")
+
+
+def _say_explained(line: Line, match: re.Match[str]) -> Saying | None:
+    """`Major Depressive Disorder (MDD)`: what was just explained is no code of a direction."""
+    if match[1] in _UNITS or not is_expanded(line, match.start(), match[1]):
+        return None
+    pieces, flags = reading(line, match.start(), match[1])
+    return Saying(pieces, match.end(), flags)
+
+
+def _say_disease(line: Line, match: re.Match[str]) -> Saying | None:
+    text = match[1]
+    if text == "MDD":
+        if _COUNT.match(line.text, match.end()):
+            return None
+        return Saying(letters(text, match.start()), match.end())
+    if line.adjacent(match.start()).lower() not in _PATIENTS:
+        return None
+    flag = Flag(*match.span(), f"{text} may be {_DISEASES[text]}; read as letters")
+    return Saying(letters(text, match.start()), match.end(), (flag,))
+
+
+DISEASES = (
+    Rule(_EXPLAINED, _say_explained, "an abbreviation that the text explains", "a"),
+    Rule(_DISEASE, _say_disease, "MDD, MG: diseases that look like codes and units", "a"),
+)
+"""Tried before directions and units."""
+
 RULES = (
     Rule(_MIXED, _say_mixed, "HbA1c, Cmax: not as their letters suggest", "a"),
     Rule(_NAME, _say_name, "McNEIL", "a"),
+    Rule(_AFFIXED, _say_affixed, "proBNP", "a"),
     Rule(_BEFORE_GREEK, _say_before_greek, "TNFα, Fcγ", "a"),
     Rule(_CONTRACTION, _say_contraction, "DON'T", "a"),
     Rule(_PREFIX, _say_prefix, "CO-TRIMOXAZOLE", "a"),

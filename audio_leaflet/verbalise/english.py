@@ -44,6 +44,7 @@ RULES = (
     *quantities.RULES,
     *plurals.RULES,
     *romans.MARKERS,
+    *capitals.DISEASES,
     *sigs.RULES,
     *abbreviations.RULES,
     *romans.RULES,
