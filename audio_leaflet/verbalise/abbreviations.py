@@ -287,6 +287,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     joined = line.text[: match.start()].endswith("& ")
     if (form in ("Co.", "CO.") and not (before or joined)) or (form == "max." and len(before) == 1):
         return None
+    if form in ("S.C.", "I.M.") and line.starts_sentence(match.start()):
+        return None  # a company: "S.C. Abc S.A."
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
         spoken = "P O"
     if form.endswith("."):

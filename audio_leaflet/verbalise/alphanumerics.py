@@ -129,7 +129,7 @@ def _say_plural(line: Line, match: re.Match[str]) -> Saying:
 
 _VARIANT = re.compile(r"([A-Z]{2,3})((?:\.\d{1,2}){1,4})(?![\w])")
 _STRAIN = re.compile(
-    r"([AB])/([A-Z][\w .'-]{2,30})/(?:([A-Z][\w .'-]{2,30})/)?(\w{1,10})/(\d{4})(?!\d)"
+    r"([AB])/([A-Z][\w .'-]{2,30})/(?:([A-Z][\w .'-]{2,30})/)?([\w-]{1,16})/(\d{4})(?!\d)"
 )
 _ISOTOPE = re.compile(
     r"(Tc|Ga|Ra|Lu|In|Tl|Xe|Sm|Sr|Re|Rb|Cr|Co|Cu|Zr|Ac|Fe|Mo)-(\d{2,3})(m)?(?![^\W_])"

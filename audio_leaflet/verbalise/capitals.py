@@ -96,7 +96,7 @@ def is_shouted(line: Line, start: int, end: int) -> bool:
 
 _HEAD = 90
 """Characters before a bracket in which its words are looked for."""
-_HEAD_WORD = re.compile(r"(?<![^\s(])[^\W\d_]")
+_HEAD_WORD = re.compile(r"(?<![^\s(\-])[^\W\d_]")
 _OPENS = re.compile(r"(?:\(| [-–—] ?)$")
 
 
@@ -243,7 +243,7 @@ _AFTER_PREFIX = re.compile(r"-([A-Z]{3,})")
 _PREFIX = re.compile(r"(?:CO|RE|DE|UN)(?=-[A-Z]{3})")
 _TALL = re.compile(r"(?=[a-z]*[A-Z]*[a-z])(?=[A-Za-z]{7,40}(?![^\W_]))[A-Za-z]*?[A-Z]{3,}[A-Za-z]*")
 _AFFIXED = re.compile(r"([a-z]{3,12})([A-Z]{2,6})(?![^\W_])")
-_BEFORE_GREEK = re.compile(r"[A-Za-z]{1,5}(?=[α-ωµ])")
+_BEFORE_GREEK = re.compile(r"[A-Za-z]{1,5}(?=[α-ωµ](?![Ͱ-Ͽ]))")
 _CONSONANTS = re.compile(
     r"(?:(?<=[A-Z]-)[b-df-hj-np-tv-xz]|[B-DF-HJ-NP-TV-XZ])[b-df-hj-np-tv-xz]{1,2}(?![^\W_])"
     r"|[b-df-hj-np-tv-xz]{2,3}(?=-[A-Z]{2})"

@@ -63,6 +63,7 @@ _TABLE: dict[str, str] = {
     "≦": "≤",
     "∙": "•",
     "·": "•",
+    "⋅": "•",
     "●": "•",
     "▪": "•",
     "◦": "•",
@@ -81,6 +82,7 @@ _TABLE: dict[str, str] = {
     **dict.fromkeys(SPACES, " "),
 }
 
+_LEGAL = "®™©℠"
 _DAMAGED = "‘’“”–—…•≥≤°±µ×½¼¾®™→−\u00a0αβγδκµÀÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäåæçèéêëìíîïñòóôöøùúûüý"
 """Signs looked for in text of UTF-8 that was read as a one-byte encoding."""
 
@@ -106,6 +108,7 @@ _SYMBOL_FONT = {
 
 def _damage() -> dict[str, str]:
     table = {chr(0xF000 + code): sign for code, sign in _SYMBOL_FONT.items()}
+    table[" \u0301"] = "'"  # "Parkinson ´s", the accent apart from its letter
     for sign in _DAMAGED:
         data = sign.encode()
         table[data.decode("latin-1")] = sign
@@ -179,6 +182,8 @@ def clean(written: str) -> Clean:
             new = unicodedata.normalize("NFC", found)
         if found in SPACES:
             hard.add(len(spans))
+        if found in _LEGAL and written[start - 1 : start].isalnum() and written[end:][:1].isalpha():
+            new = " "  # "Lipitor®is": two words
         parts.append(new)
         spans.extend((start, end) for _ in new)
         last = end

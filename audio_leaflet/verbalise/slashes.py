@@ -14,7 +14,7 @@ _STEMS = re.compile(
     r"(?:pril|prilat|sartan|vir|statin|olol|alol|mab|tide|azole|cillin|mycin|micin|profen|codone|"
     r"morphone|setron|gliptin|gliflozin|formin|thiazide|thiazone|barbital|caine|dipine|floxacin|cycline|"
     r"cef\w*|xaban|gatran|tinib|ciclib|parib|lukast|triptan|oxetine|azepam|zolam|tadine|terol|"
-    r"vudine|citabine|platin|rubicin|lukin|asone|olone|onide|estradiol|gestrel|estrel|drone|acetaminophen|paracetamol|clavulanate|clavulanic|"
+    r"ciferol|vudine|citabine|platin|rubicin|lukin|asone|olone|onide|estradiol|gestrel|estrel|drone|acetaminophen|paracetamol|clavulanate|clavulanic|"
     r"bactam|penem|sulfa\w*|trimethoprim|ephrine|ephedrine|amine|idine|parin|kacin|quine|"
     r"curonium|tropium|glinide|glitazone|fibrate|prazole|azoline|zide|semide|actone|plase)$",
     re.IGNORECASE,
@@ -23,7 +23,7 @@ _STEMS = re.compile(
 
 _GIVEN_TOGETHER = listed(
     "magnesium aluminum aluminium calcium zinc iron sodium potassium placebo mtx caffeine codeine "
-    "aspirin hydroxide levodopa carbidopa naloxone insulin acetate "
+    "carbonate aspirin hydroxide levodopa carbidopa naloxone insulin acetate "
     "fumarate ethinyl hctz apap smx tmp"
 )
 _CHAIN = re.compile(r"[\w'-]{2,40}(?: ?/ ?[\w'-]{2,40})+")

@@ -63,9 +63,11 @@ _MONEY = {
     "£": ("pound", "pounds", "penny", "pence"),
 }
 """One and many of a currency, and of its hundredth part."""
+_AMOUNT = re.compile(r" ?\d")
+_ALONE = re.compile(r"(?<=[^\s(])[ (]+$|\($")
 _INDENT = 12
 """Spaces that may stand before a bullet."""
-_SILENT = "•■□◼◾▶►▷‣⁃○◯◆◇◊♦❖➢➤➔▼▽▲△☞✦✧❏❑*†‡¶_^`★☆☐"
+_SILENT = "•■□◼◾▶►▷‣⁃○◯◆◇◊♦❖➢➤➔▼▽▲△☞✦✧❏❑*†‡¶_^`★☆☐⚠"
 
 
 def _silent(line: Line, match: re.Match[str]) -> Saying:
@@ -141,6 +143,11 @@ def _markup(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _note(line: Line, match: re.Match[str]) -> Saying:
+    if _ALONE.search(line.text, max(0, match.start() - 2), match.start()) and _AMOUNT.match(
+        line.text, match.end()
+    ):
+        reason = f"{match.group()!r} before a number may be a comparison that lost its font"
+        return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
     flag = Flag(*match.span(), "a raised number; taken for a footnote and not read")
     return Saying((), match.end(), (flag,))
 
