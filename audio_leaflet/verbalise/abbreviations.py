@@ -157,6 +157,8 @@ PLAIN = {
     "tel": "telephone",
     "Tel": "telephone",
     "Tlf": "telephone",
+    "CO LTD": "Company Limited",
+    "Co Ltd": "Company Limited",
     "Div": "Division",
     "DIV": "Division",
     "incl": "including",

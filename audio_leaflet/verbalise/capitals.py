@@ -169,6 +169,7 @@ def reading(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple
 
 
 _SHORTEST_NAME = 4
+"""Capitals of this length are letters if they make no word; longer ones may begin with one."""
 _BEFORE_US = listed("call contact tell email visit reach about with let help to from give send")
 _AFTER_AS = listed(
     "directed needed soon prescribed instructed told much often long well a the it you your "
@@ -183,6 +184,9 @@ _LEUKEMIA = listed(
     "with diagnosed relapsed refractory cell lineage childhood positive negative plus"
 )
 _LEUKEMIA_AFTER = re.compile(r"[.,;)]|$| (?:and|or|who|is|was|are|were|have|has|in|should)(?!\w)")
+"""Between these ALL is acute lymphoblastic leukemia; "all" goes before what it counts."""
+_NEAR = 16
+"""Characters around a word in which an acronym beside it is looked for."""
 
 
 def _is_double(line: Line, start: int, end: int) -> bool:
@@ -198,8 +202,8 @@ def _is_double(line: Line, start: int, end: int) -> bool:
     )
 
 
-_NEAR = 16
 _SYLLABLES = re.compile(r"-[a-z]{1,4}-[A-Za-z]{1,5}(?![^\W_])")
+"""After the stressed syllable of a respelling."""
 
 
 def _is_spelled(text: str) -> bool:
@@ -418,6 +422,7 @@ _PATIENTS = listed(
 )
 """After these `MG` is a disease and no unit."""
 _UNITS = listed("IU BPM CFU PFU")
+"""Abbreviations that are said in full even where the text explains them."""
 _EXPLAINED = re.compile(r"([A-Z]{2,6})(?=\))")
 _DISEASE = re.compile(rf"({'|'.join(_DISEASES)}|MDD)(?![^\W_])")
 _COUNT = re.compile(r"[:=]? ?(?:\d|of)")
