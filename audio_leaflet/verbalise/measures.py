@@ -56,8 +56,8 @@ UNITS: tuple[Unit, ...] = (
     _s("cL|cl", "centiliter", "volume"),
     _s("µL|µl|uL", "microliter", "volume", alone=True),
     _s("fl oz|fl. oz|fl. oz.|FL OZ|fl.oz", "fluid ounce", "volume", alone=True),
-    _s("tsp|tsps|Tsp", "teaspoon", "volume", alone=True),
-    _s("tbsp|tbsps|Tbsp", "tablespoon", "volume", alone=True),
+    _s("tsp|tsps|Tsp|TSP", "teaspoon", "volume", alone=True),
+    _s("tbsp|tbsps|Tbsp|TBSP", "tablespoon", "volume", alone=True),
     # length and area
     _s("km", "kilometer", "length"),
     _s("cm", "centimeter", "length", alone=True),
