@@ -35,7 +35,7 @@ def rows(file: str) -> list[dict[str, str]]:
 @functools.cache
 def pronunciations() -> list[tuple[str, str]]:
     """Names with their IPA: the whole bundled lexicon and every tested respelling."""
-    known = [(each.text, each.said.ipa) for each in bundled() if each.said]
+    known = [(each.text, each.said.ipa) for file in bundled() for each in file.entries if each.said]
     return known + [(row["name"], row["ipa"]) for row in rows("respellings.tsv")]
 
 
