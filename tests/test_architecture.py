@@ -71,6 +71,7 @@ ROOMS = {
     "lxml": {"sources", "lexicon"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},
+    "num2words": {"verbalise/es/numbers.py"},
 }
 """Where each package from outside may be imported: rooms, or single files."""
 

@@ -1,20 +1,24 @@
 """Written form to spoken form, for any engine: words, names of letters, and marks that pause.
 
 `verbalise` is pure and linear in the length of the text. Rules are tables, one file a class of
-token; `english` gives their order. A language is one such list in `_LANGUAGES`.
+token; `english` gives their order, and `spanish` that of the files in `es/`. A language is one such
+list in `_LANGUAGES`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from audio_leaflet.model import Flag, Spoken
-from audio_leaflet.verbalise import cleanup, core, english, plain
+from audio_leaflet.verbalise import cleanup, core, english, plain, spanish
 from audio_leaflet.verbalise.core import Fixed
 
 __all__ = ["Fixed", "verbalise"]
 
-_LANGUAGES: dict[str, Sequence[core.Rule]] = {"en": english.RULES}
+_LANGUAGES: dict[str, Sequence[core.Rule]] = {"en": english.RULES, "es": spanish.RULES}
+_REGION = re.compile(r"[A-Za-z]{2}|\d{3}")
+"""A region in a BCP 47 tag: two letters of ISO 3166, or three figures of UN M.49 (`es-419`)."""
 
 
 def verbalise(written: str, lang: str = "en-US", fixed: Sequence[Fixed] = ()) -> Spoken:
@@ -27,18 +31,20 @@ def verbalise(written: str, lang: str = "en-US", fixed: Sequence[Fixed] = ()) ->
 
     Raises ValueError for decided spans that overlap or lie outside the text.
     """
-    rules = _LANGUAGES.get(lang.partition("-")[0].lower())
+    language, *subtags = lang.split("-")
+    rules = _LANGUAGES.get(language.lower())
+    region = next((tag.upper() for tag in subtags if _REGION.fullmatch(tag)), "")
     flags: list[Flag] = []
     if rules is None:
         rules = plain.RULES
         flags.append(Flag(0, len(written), f"no rules for the language {lang!r}"))
-    line, clean = _line(written, fixed)
+    line, clean = _line(written, fixed, region)
     pieces, found = core.run(line, rules)
     spoken = core.join(pieces, clean, found, strict=rules is not plain.RULES)
     return Spoken(spoken.text, spoken.words, (*flags, *clean.flags, *spoken.flags))
 
 
-def _line(written: str, fixed: Sequence[Fixed]) -> tuple[core.Line, cleanup.Clean]:
+def _line(written: str, fixed: Sequence[Fixed], region: str) -> tuple[core.Line, cleanup.Clean]:
     """The cleaned line, each decided span one character; a span that is not spoken is a space."""
     text: list[str] = []
     spans: list[tuple[int, int]] = []
@@ -68,7 +74,8 @@ def _line(written: str, fixed: Sequence[Fixed]) -> tuple[core.Line, cleanup.Clea
     whole = "".join(text)
     cleaned = cleanup.Clean(whole, tuple(spans), frozenset(hard), tuple(flags))
     last = max((at + 1 for at, sign in enumerate(whole) if sign.isalnum()), default=0)
-    return core.Line(whole, cleaned.hard, places, last, _closing_quotes(whole)), cleaned
+    line = core.Line(whole, cleaned.hard, places, last, _closing_quotes(whole), region)
+    return line, cleaned
 
 
 def _closing_quotes(text: str) -> frozenset[int]:

@@ -12,16 +12,16 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, lis
 
 _TOP = (
     "com|org|net|gov|edu|info|int|eu|uk|us|ca|de|fr|ie|au|nz|es|it|nl|be|se|no|dk|fi|pt|pl|cz|hu|"
-    "biz|health|io|co|int|ch|at|gr|ly|gl"
+    "biz|health|io|co|int|ch|at|gr|ly|gl|mx|ar|cl|pe|uy|cat"
 )
-_URL = re.compile(
+URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"()\[\]{}|]{2,300}|"
     rf"[a-zA-Z0-9][\w\-]{{0,60}}(?:\.[a-zA-Z0-9][\w\-]{{0,60}}){{0,4}}\.(?:{_TOP})(?![\w.@-]*@|\w)"
     r"(?:/[^\s<>\"()\[\]{}|]{0,300})?",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,60}(?:\.[\w\-]{1,30}){1,5}")
-_PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|[^A-Za-z\d]")
+MAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,60}(?:\.[\w\-]{1,30}){1,5}")
+PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|[^A-Za-z\d]")
 _SIGNS = {
     ".": "dot",
     "/": "slash",
@@ -48,7 +48,7 @@ _OFFICES = listed(
     "rems usp ashp who cms dea epa va http https php aspx faq tga eea hiv"
 )
 """Said letter by letter."""
-_END = ".,;:!?'\""
+END = ".,;:!?'\""
 
 
 def _is_name(part: str) -> bool:
@@ -71,7 +71,7 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
             pieces += words(_SIGNS.get(token, token), at, at + 1)
             continue
         code = _code(token)
-        for found in _PART.finditer(token):
+        for found in PART.finditer(token):
             part, place = found.group(), at + found.start()
             if part.isdigit():
                 pieces += words(numbers.digits(part), place, place + len(part))
@@ -84,7 +84,7 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     start, end = match.span()
-    while line.text[end - 1] in _END:
+    while line.text[end - 1] in END:
         end -= 1
     stop = end  # a slash at the end is not typed
     if line.text[end - 1] == "/":
@@ -159,7 +159,7 @@ RULES = (
         "a",
     ),
     Rule(
-        _MAIL, lambda line, match: Saying(_spell(line, *match.span()), match.end()), "e-mail", "ad"
+        MAIL, lambda line, match: Saying(_spell(line, *match.span()), match.end()), "e-mail", "ad"
     ),
-    Rule(_URL, _say, "web addresses, with or without www", "ad"),
+    Rule(URL, _say, "web addresses, with or without www", "ad"),
 )

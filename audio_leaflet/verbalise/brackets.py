@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise import measures
-from audio_leaflet.verbalise.core import Line, Rule, Saying, words
+from audio_leaflet.verbalise.core import Line, Rule, Saying, silent, words
 
 
 def _pause(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(",", *match.span()), match.end())
-
-
-def _silent(line: Line, match: re.Match[str]) -> Saying:
-    return Saying((), match.end())
 
 
 def _quote(line: Line, match: re.Match[str]) -> Saying:
@@ -26,8 +22,10 @@ def _quote(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(spoken, *match.span()), match.end())
 
 
-RULES = (
+ASIDES = (
     Rule(re.compile(r"[()\[\]{}]"), _pause, "an aside is set off by pauses", "s"),
-    Rule(re.compile(r'"'), _quote, "quotation marks are not heard", "s"),
-    Rule(re.compile(r"['`]"), _silent, "single quotes around words", "s"),
+    Rule(re.compile(r"['`]"), silent, "single quotes around words", "s"),
 )
+"""In any language."""
+
+RULES = (*ASIDES, Rule(re.compile(r'"'), _quote, "quotation marks are not heard", "s"))

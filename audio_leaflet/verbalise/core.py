@@ -80,6 +80,8 @@ class Line:
     """Offset after the last letter or digit."""
     quotes: frozenset[int] = frozenset()
     """Offsets of the double quotes that close a quotation."""
+    region: str = ""
+    """Region of the language, as `MX`; empty if the tag names none."""
 
     def before(self, at: int) -> str:
         """The word that ends before `at` with only spaces and marks between; empty if none."""
@@ -123,7 +125,7 @@ class Line:
 
     def starts_sentence(self, at: int) -> bool:
         """Whether a sentence begins at `at`: nothing before it, or a full stop, colon or bullet."""
-        head = self.text[max(0, at - _NEAR) : at].rstrip(" \"'“‘([")
+        head = self.text[max(0, at - _NEAR) : at].rstrip(" \"'“‘([¿¡")
         return not head or head[-1] in ".!?:;\n•■*"
 
 
@@ -170,6 +172,25 @@ def said(text: str) -> Say:
         return Saying(words(text, *match.span()), match.end())
 
     return say
+
+
+def named(table: Mapping[str, str]) -> Say:
+    """A rule's answer that stands in a table by what was matched."""
+
+    def say(line: Line, match: re.Match[str]) -> Saying:
+        return Saying(words(table[match.group()], *match.span()), match.end())
+
+    return say
+
+
+def silent(line: Line, match: re.Match[str]) -> Saying:
+    """A rule's answer for what is not heard."""
+    return Saying((), match.end())
+
+
+def alternatives(forms: Iterable[str]) -> str:
+    """A pattern of any of these written forms, the longest first."""
+    return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
 
 def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag]]:

@@ -56,5 +56,8 @@ def _say_fixed(line: Line, match: re.Match[str]) -> Saying:
     return Saying((Piece(text, *match.span(), said),), match.end())
 
 
+NAME = Rule(
+    re.compile(rf"{FIXED}()(?:\(e?s\))?"), _say_fixed, "the same without English endings", "a"
+)
 FIRST = (Rule(_FIXED, _say_fixed, "the lexicon has decided", "a"),)
 LAST = (Rule(_WORD, _say, "an ordinary word", "a"),)

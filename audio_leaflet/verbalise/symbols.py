@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
-from audio_leaflet.verbalise.core import Line, Rule, Say, Saying, said, words
+from audio_leaflet.verbalise.core import Line, Rule, Saying, named, said, silent, words
 from audio_leaflet.verbalise.numbers import cardinal, read
 
 _GREEK = {
@@ -70,10 +70,6 @@ _INDENT = 12
 _SILENT = "•■□◼◾▶►▷‣⁃○◯◆◇◊♦❖➢➤➔▼▽▲△☞✦✧❏❑*†‡¶_^`★☆☐⚠"
 
 
-def _silent(line: Line, match: re.Match[str]) -> Saying:
-    return Saying((), match.end())
-
-
 def _mark(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(match.group()[0], match.start(), match.start() + 1), match.end())
 
@@ -130,13 +126,6 @@ def _lost(line: Line, match: re.Match[str]) -> Saying:
     return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
 
 
-def _named(table: dict[str, str]) -> Say:
-    def say(line: Line, match: re.Match[str]) -> Saying:
-        return Saying(words(table[match.group()], *match.span()), match.end())
-
-    return say
-
-
 def _markup(line: Line, match: re.Match[str]) -> Saying:
     flag = Flag(*match.span(), f"markup in the text: {match.group()}", refuse=True)
     return Saying((), match.end(), (flag,))
@@ -152,22 +141,55 @@ def _note(line: Line, match: re.Match[str]) -> Saying:
     return Saying((), match.end(), (flag,))
 
 
-MARKUP = (
+TAGS = (
     Rule(
         re.compile(r"</?[a-z][^<>]{0,80}>|&[a-z]{2,8};"), _markup, "a source left its tags in", "s"
     ),
-    Rule(re.compile(r"(?<=\d)['′](?=-[a-z]|,\d)"), said("prime"), "5'-nucleotidase", "s"),
-    Rule(re.compile(r"={2,}|<!--|-->"), _silent, "a line drawn with signs", "s"),
+    Rule(re.compile(r"={2,}|<!--|-->"), silent, "a line drawn with signs", "s"),
 )
-"""Tried before comparison signs and brackets."""
+"""What is left of markup, in any language; tried before comparison signs and brackets."""
 
-RULES = (
+MARKUP = (
+    *TAGS,
+    Rule(re.compile(r"(?<=\d)['′](?=-[a-z]|,\d)"), said("prime"), "5'-nucleotidase", "s"),
+)
+
+PAUSES = (
     Rule(
         re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
-    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+)
+"""Punctuation, in any language."""
+
+DASHES = (
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
+    Rule(
+        re.compile(
+            r"-(?=[^\W_]|[(\"])(?<=[^\W_'.\")]-)|(?<=[^\W_])-(?=[,;)/\s])|(?<=[^\W_])–(?=[^\W\d_])"
+        ),
+        silent,
+        "a hyphen inside a word is not heard",
+        "s",
+    ),
+    Rule(re.compile(r"[-–—−]{1,20}"), _dash, "BACLOFEN - INJECTION", "s"),
+)
+"""Hyphens, dashes and arrows between words, in any language."""
+
+DECORATION = (
+    Rule(re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+"), _note, "raised numbers after words", "s"),
+    Rule(re.compile(r"#"), silent, "a footnote sign", "s"),
+    Rule(re.compile(r"~"), silent, "decoration", "s"),
+    Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
+    Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),
+    Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), silent, "bullets and footnote signs", "s"),
+    Rule(re.compile("\ufffd"), _lost, "the replacement character of a failed decoding", "s"),
+)
+"""Signs that stand for no word, in any language: after the rules that know more about them."""
+
+RULES = (
+    *PAUSES,
+    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"(?<![^\W_)\]])(?:-|−)(?=\d|\.\d)"), _minus, "a minus before a number", "s"),
     Rule(
         re.compile(r"(?<=Cl|OH|O3|O4)[-−](?=[,;.)\s]|$)|(?<=\()[-−](?=\)-)"),
@@ -175,30 +197,16 @@ RULES = (
         "Cl-: a charge; (-)-menthol",
         "s",
     ),
-    Rule(
-        re.compile(
-            r"-(?=[^\W_]|[(\"])(?<=[^\W_'.\")]-)|(?<=[^\W_])-(?=[,;)/\s])|(?<=[^\W_])–(?=[^\W\d_])"
-        ),
-        _silent,
-        "a hyphen inside a word is not heard",
-        "s",
-    ),
-    Rule(re.compile(r"[-–—−]{1,20}"), _dash, "BACLOFEN - INJECTION", "s"),
-    Rule(re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+"), _note, "raised numbers after words", "s"),
+    Rule(re.compile(r"[-–−]ve(?!\w)"), said("negative"), "a negative test", "s"),
+    *DASHES,
     Rule(re.compile(r"#(?= ?\d)"), _number_sign, "Red #27, Cap # 1", "s"),
-    Rule(re.compile(r"#"), _silent, "a footnote sign", "s"),
     Rule(re.compile(r"~(?= ?\d)"), said("about"), "about so much", "s"),
-    Rule(re.compile(r"~"), _silent, "decoration", "s"),
     Rule(re.compile(r"[$€£](?=\d)"), _money, "money", "s"),
     Rule(re.compile(r"\+(?:/-|/−)"), said("plus or minus"), "plus or minus in three keys", "s"),
     Rule(re.compile(r"\+ve(?!\w)"), said("positive"), "a positive test", "s"),
-    Rule(re.compile(r"[-–−]ve(?!\w)"), said("negative"), "a negative test", "s"),
     Rule(re.compile(r"\+"), said("plus"), "a sum or a combination", "s"),
-    Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
-    Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),
-    Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), _silent, "bullets and footnote signs", "s"),
-    Rule(re.compile("|".join(map(re.escape, _NAMES))), _named(_NAMES), "signs with a name", "s"),
-    Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), _named(_GREEK), "Greek letters", "as"),
+    *DECORATION,
+    Rule(re.compile("|".join(map(re.escape, _NAMES))), named(_NAMES), "signs with a name", "s"),
+    Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), named(_GREEK), "Greek letters", "as"),
     Rule(re.compile(r"ß(?![^\W\d_])"), said("beta"), "ß typed for a beta", "a"),
-    Rule(re.compile("\ufffd"), _lost, "the replacement character of a failed decoding", "s"),
 )

@@ -1,0 +1,1 @@
+"""Rules and tables of Spanish, one file a class of token; `spanish` gives their order."""
