@@ -65,14 +65,37 @@ PHRASES = {
         "sections": ("This leaflet has {n} section.", "This leaflet has {n} sections."),
         "without": "The source gives no text for: {titles}.",
         "and": " and ",
+        "date": "{month} {day}, {year}",
+        "months": (
+            *("January", "February", "March", "April", "May", "June", "July"),
+            *("August", "September", "October", "November", "December"),
+        ),
+    },
+    "es": {
+        "empty": "La fuente no da ningún texto para esta sección.",
+        "no question": "Pregunta {n}. La fuente no da la pregunta. Respuesta:",
+        "question": "Pregunta {n}.",
+        "answer": "Respuesta:",
+        "table": "Tabla, {columns}, {rows}: {header}.",
+        "bare table": "Tabla, {columns}, {rows}.",
+        "column": ("{n} columna", "{n} columnas"),
+        "row": ("{n} fila", "{n} filas"),
+        "empty cell": "vacío",
+        "brand": ("Nombre comercial: {names}.", "Nombres comerciales: {names}."),
+        "generic": ("Nombre genérico: {names}.", "Nombres genéricos: {names}."),
+        "revised": "Fecha del texto: {date}.",
+        "unrevised": "La fuente no da ninguna fecha para este texto.",
+        "sections": ("Este prospecto tiene {n} sección.", "Este prospecto tiene {n} secciones."),
+        "without": "La fuente no da ningún texto para: {titles}.",
+        "and": ", ",  # "y" would have to be "e" before some names
+        "date": "{day} de {month} de {year}",
+        "months": (
+            *("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio"),
+            *("agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+        ),
     },
 }
 """The only words that are ours, by language. A language that is missing here is not narrated."""
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def introduction_text(monograph: Monograph) -> tuple[str, ...]:
@@ -88,7 +111,7 @@ def introduction_text(monograph: Monograph) -> tuple[str, ...]:
         if listed:
             lines.append(_counted(say[kind], len(listed)).format(names=_series(listed, say["and"])))
     lines.append(
-        say["revised"].format(date=_date(monograph.revised))
+        say["revised"].format(date=_date(monograph.revised, say))
         if monograph.revised
         else say["unrevised"]
     )
@@ -296,13 +319,14 @@ def _series(items: list[str], conjunction: str) -> str:
     return conjunction.join([", ".join(items[:-1]), items[-1]] if len(items) > 1 else items)
 
 
-def _date(written: str) -> str:
+def _date(written: str, say: dict[str, str]) -> str:
     """A date as people write it; what is not an ISO date stays as the source has it."""
     try:
         date = dt.date.fromisoformat(written)
     except ValueError:
         return written
-    return f"{_MONTHS[date.month - 1]} {date.day}, {date.year}"
+    month = say["months"][date.month - 1]
+    return say["date"].format(month=month, day=date.day, year=date.year)
 
 
 def _unprinted(spoken: Spoken) -> Spoken:

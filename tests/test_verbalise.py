@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from piper.phonemize_espeak import EspeakPhonemizer
 
 from audio_leaflet.model import Pronunciation
 from audio_leaflet.verbalise import Fixed, verbalise
@@ -175,6 +176,39 @@ def test_a_language_without_rules_passes_with_a_flag() -> None:
 def test_a_comparison_is_never_silent_in_a_language_without_rules() -> None:
     flags = verbalise("enfants < 2 ans", lang="fr").flags
     assert [flag.refuse for flag in flags] == [False, True]
+
+
+def test_espeak_says_the_spanish_words_and_spells_none() -> None:
+    """A word that espeak-ng spells has several groups of phonemes, a foreign one a mark."""
+    voice = EspeakPhonemizer()
+    names = {*"ABCDEFGHIJKLMNÑOPQRSTUVWXYZ"}
+    spoken = {
+        word.text
+        for lang, written, _ in ROWS
+        if lang.startswith("es")
+        for word in verbalise(written, lang).words
+    }
+    assert len(spoken) > 300
+    for word in spoken - names:
+        said = "".join(map("".join, voice.phonemize("es", word)))
+        assert " " not in said, f"{word} is said {said}"
+        assert "(" not in said, f"{word} is said {said}"
+
+
+def test_espeak_names_every_letter_that_is_left_single() -> None:
+    """Piper has a table of letters for English voices only; in Spanish espeak-ng knows them."""
+    voice = EspeakPhonemizer()
+    said = {letter: "".join(map("".join, voice.phonemize("es", letter))) for letter in "BCHJÑWZ"}
+    assert said == {
+        "B": "bˈe",
+        "C": "θˈe",
+        "H": "ˈatʃe",
+        "J": "xˈota",
+        "Ñ": "ˈɛɲe",
+        "W": "ˌuβe ðˈoβle",
+        "Z": "θˈɛta",
+    }
+    assert verbalise("cromosoma Y", "es").text == "cromosoma ye"
 
 
 @pytest.mark.parametrize("written", ["", " ", "()", "® ™", "..."])

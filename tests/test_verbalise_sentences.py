@@ -11,8 +11,14 @@ import pytest
 
 from audio_leaflet.verbalise.sentences import LONGEST, split
 
-DATA = Path(__file__).parent / "data" / "verbalise_sentences.tsv"
-ROWS = [row for row in DATA.read_text("utf-8").splitlines() if not row.startswith("# ")]
+DATA = Path(__file__).parent / "data"
+TABLES = {"en-US": "verbalise_sentences.tsv", "es-ES": "verbalise_sentences_es.tsv"}
+ROWS = [
+    (lang, row)
+    for lang, table in TABLES.items()
+    for row in (DATA / table).read_text("utf-8").splitlines()
+    if not row.startswith("# ")
+]
 LONG = (
     "Tell your doctor about any of these: "
     + "excessive tiredness of the body; " * 9
@@ -24,13 +30,15 @@ def _sentences(text: str, lang: str = "en-US") -> list[str]:
     return [text[start:end] for start, end in split(text, lang)]
 
 
-@pytest.mark.parametrize("row", ROWS)
-def test_sentences(row: str) -> None:
+@pytest.mark.parametrize(("lang", "row"), ROWS)
+def test_sentences(lang: str, row: str) -> None:
     wanted = [each.strip() for each in row.split(" | ")]
-    assert _sentences(row.replace(" | ", " ")) == wanted
+    assert _sentences(row.replace(" | ", " "), lang) == wanted
 
 
-@pytest.mark.parametrize("text", [*ROWS, LONG, "", "  ", "no stop", "x" * 1000, "a, " * 500])
+@pytest.mark.parametrize(
+    "text", [*(row for _, row in ROWS), LONG, "", "  ", "no stop", "x" * 1000, "a, " * 500]
+)
 def test_all_text_is_covered_once_and_in_order(text: str) -> None:
     spans = split(text, "en")
     assert "".join(text[a:b] for a, b in spans).replace(" ", "") == re.sub(r"\s", "", text)
@@ -52,10 +60,10 @@ def test_no_part_ends_within_brackets_or_a_number_or_a_date() -> None:
 
 
 def test_other_languages_have_titles_and_their_own_marks() -> None:
-    assert _sentences("El Dr. Pérez dijo. ¿Puede? Sí.", "es") == [
-        "El Dr. Pérez dijo.",
-        "¿Puede?",
-        "Sí.",
+    assert _sentences("O Dr. Souza disse. Pode? Sim.", "pt") == [
+        "O Dr. Souza disse.",
+        "Pode?",
+        "Sim.",
     ]
     assert _sentences("服用一片。每天两次。", "zh") == ["服用一片。", "每天两次。"]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from audio_leaflet.verbalise.core import listed
 
@@ -17,50 +18,80 @@ LONGEST = 300
 _SHORTEST = 40
 """Characters below which a part would sound chopped off."""
 
-NEVER = listed(
-    "e.g eg i.e ie vs v viz cf ca approx incl excl dr mr mrs ms prof st tel temp dept "
-    "jan feb mar apr jun jul aug sep sept oct nov dec resp mfd mfr ph"
-)
-"""English abbreviations after which a sentence goes on."""
 
-BEFORE_FIGURE = listed(
-    "no nos fig figs sec vol ref refs pp p ver para art ch chap max min exp rev tab eq ext lic reg"
-)
-"""These are abbreviations only before a figure: elsewhere "No." is an answer."""
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """What a language writes with a dot that ends no sentence; without the dot, in lower case."""
 
-_TITLES = frozenset(("dr", "dra", "sr", "sra", "prof", "tel"))
+    never: frozenset[str]
+    """After these a sentence goes on."""
+    before_figure: frozenset[str] = frozenset()
+    """These are abbreviations only before a figure: elsewhere "No." is an answer."""
+    starters: frozenset[str] = frozenset()
+    """Words that begin a sentence even after letters with dots: "in the U.S. The ..."."""
+
+
+ABBREVIATIONS = {
+    "en": Abbreviations(
+        never=listed(
+            "e.g eg i.e ie vs v viz cf ca approx incl excl dr mr mrs ms prof st tel temp dept "
+            "jan feb mar apr jun jul aug sep sept oct nov dec resp mfd mfr ph"
+        ),
+        before_figure=listed(
+            "no nos fig figs sec vol ref refs pp p ver para art ch chap max min exp rev tab eq "
+            "ext lic reg"
+        ),
+        starters=listed(
+            "the a an if do does in it its this these that those your you we they he she there "
+            "when while before after for to call ask tell take use keep store stop contact talk "
+            "see also however do not never always most some many other what how who why patients "
+            "people adults children"
+        ),
+    ),
+    "es": Abbreviations(
+        never=listed(
+            "p.ej ej p dr dra dres sr sra sres srta d d.ª ud uds vd vds prof lcdo lcda tel tfno "
+            "tlf teléf aprox máx mín incl vs ee avda av ctra dpto lab labs temp c.s.p "
+            "comp cáps sol iny susp núm n.º n.ª ene feb abr may jun jul ago sep sept oct nov dic"
+        ),
+        before_figure=listed(
+            "no nº nro pág págs fig figs art ref vol cap apdo secc ext min n cad rev"
+        ),
+        starters=listed(
+            "el la los las un una si no en este esta estos estas su sus usted tome use utilice "
+            "consulte llame informe lea guarde conserve también sin para por con cuando antes "
+            "después durante puede pueden debe deben además se es son hable pregunte los niños"
+        ),
+    ),
+}
+"""By language; in others titles alone are known (`_TITLES`)."""
+
+_TITLES = Abbreviations(listed("dr dra sr sra prof tel"))
 """Abbreviations that many languages share."""
-
-_STARTERS = listed(
-    "the a an if do does in it its this these that those your you we they he she there when while "
-    "before after for to call ask tell take use keep store stop contact talk see also however do "
-    "not never always most some many other what how who why patients people adults children"
-)
-"""Words that begin a sentence even after an abbreviation of letters: "in the U.S. The ..."."""
 
 _STOP = re.compile(r"(?<![.!?…؟۔])([.!?…؟۔]++)[\"'”’»)\]]*+(?=\s|$)|[\u3002\uff01\uff1f]")
 """Marks that end sentences, with quotes and brackets that they close; Chinese needs no space."""
 _TOKEN = re.compile(r"[^\s(\[\"“‘]+$")
-_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_DOTTED = re.compile(r"(?:[A-Za-zÑñ]\.)+[A-Za-zÑñ]$")
 _REACH = 24
 """Characters before a stop in which its word is looked for."""
-_NEXT = re.compile(r"\s*[\"'“‘«(\[*•]*\s*(\w+)?")
+_NEXT = re.compile(r"\s*[\"'“‘«(\[*•¿¡]*\s*(\w+)?")
 _PAIRS = {")": "(", "]": "["}
 
 
 def split(text: str, lang: str) -> list[tuple[int, int]]:
     """Half-open spans of the sentences of a paragraph; together they cover all that is not space.
 
-    `lang` is a BCP 47 tag; abbreviations are known for English only.
+    `lang` is a BCP 47 tag; abbreviations are known for the languages of `ABBREVIATIONS`.
     """
     inside = _bracketed(text)
     spans: list[tuple[int, int]] = []
     start = _skip(text, 0)
-    english = lang.partition("-")[0].lower() == "en"
+    known = ABBREVIATIONS.get(lang.partition("-")[0].lower(), _TITLES)
     for stop in _STOP.finditer(text):
         if inside[stop.end() - 1] and stop.end() < len(text) and inside[stop.end()]:
             continue
-        if stop.start() >= start and _ends(text, start, stop, english=english):
+        if stop.start() >= start and _ends(text, start, stop, known):
             spans.extend(_divide(text, start, stop.end(), inside))
             start = _skip(text, stop.end())
     if start < len(text):
@@ -88,7 +119,7 @@ def _bracketed(text: str) -> bytearray:
     return inside
 
 
-def _ends(text: str, start: int, stop: re.Match[str], *, english: bool) -> bool:
+def _ends(text: str, start: int, stop: re.Match[str], known: Abbreviations) -> bool:
     """Whether a sentence ends at this mark."""
     if not stop[1]:
         return True
@@ -104,13 +135,11 @@ def _ends(text: str, start: int, stop: re.Match[str], *, english: bool) -> bool:
     token = found.group() if found else ""
     if token.isdigit() and found and not text[start : found.start()].strip("(["):
         return False  # "1. How to take it"
-    if not english:
-        return token.lower() not in _TITLES and not (len(token) == 1 and token.isupper())
     low = token.lower()
-    if low in BEFORE_FIGURE:
+    if low in known.before_figure:
         numbered = follows[0].isdigit() or (len(follows) == 1 and low != "no")
-        return not numbered and low not in NEVER
-    if low in NEVER:
+        return not numbered and low not in known.never
+    if low in known.never:
         return False
     if len(token) == 1 and token.isupper():
         before = _TOKEN.search(
@@ -118,10 +147,12 @@ def _ends(text: str, start: int, stop: re.Match[str], *, english: bool) -> bool:
         )
         return (
             bool(before and before.group().isalpha() and before.group().islower())
-            or follows.lower() in _STARTERS
+            or follows.lower() in known.starters
         )
     if _DOTTED.search(token):
-        return follows.lower() in _STARTERS or (token[-1].islower() and not follows[0].isdigit())
+        return follows.lower() in known.starters or (
+            token[-1].islower() and not follows[0].isdigit()
+        )
     return True
 
 

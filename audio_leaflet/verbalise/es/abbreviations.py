@@ -126,7 +126,7 @@ _NOUNS = listed(
 )
 """After these a route is an adjective: "uso i.v."."""
 
-ENDINGS = listed("etc. al. Cía. ss.")
+ENDINGS = listed("etc. al. Cía. ss. cad. Cad. CAD. UU. EE.UU.")
 """These also end sentences: a capital after them begins the next one."""
 
 _CASED = {form: spoken for form, spoken in WORDS.items() if not form[0].isupper()}
@@ -144,6 +144,8 @@ _ROUTE = re.compile(
 )
 _BARE = re.compile(r"(VO|IV|EV|IM|SC|SL)(?![\w'.-])")
 """Without dots and in capitals; others are initials of something else as often."""
+_COMPANY = re.compile(r"S\. ?[LC]\.")
+"""A route, or after a name and a comma the form of a company."""
 _STREET = re.compile(r"C/ ?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])")
 _DOTTED = re.compile(r"(?:[A-Za-zÑñ]\. ?){1,5}[A-Za-zÑñ]\.(?!\w)")
 _INITIAL = re.compile(r"([A-ZÑ])\.(?= ?[A-ZÁÉÍÓÚÑa-z][a-záéíóúñ])")
@@ -178,6 +180,8 @@ def _say_number(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _say_route(line: Line, match: re.Match[str]) -> Saying | None:
+    if _COMPANY.match(match.group()) and line.text[: match.start()].endswith(", "):
+        return None  # "Laboratorios Ejemplo, S.L."
     form = re.sub(r"[. ]", "", match.group()).lower()
     masculine, feminine, alone = ROUTES[".".join(form) + "."]
     before = line.adjacent(match.start()).lower()

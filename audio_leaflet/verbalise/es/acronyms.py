@@ -5,7 +5,7 @@ from __future__ import annotations
 from audio_leaflet.verbalise.core import listed
 
 LETTERS = listed(
-    "AAS ISR EMA ALAT ASAT IRA HIV UE CE IL ARA MAO OTC SAP UV IPP AMP RAM ATC PAS TIC"
+    "AAS ISR EMA ALAT ASAT IRA HIV UE CE IL ARA MAO OTC SAP UV IPP AMP RAM ATC PAS TIC INTI"
 )
 """Said letter by letter although they can be pronounced."""
 
@@ -50,6 +50,7 @@ MIXED = {
     "TFGe": "T F G E",
     "mAb": "M A B",
     "PhD": "P H D",
+    "GmbH": "G M B H",
     "ARNm": "A R N M",
 }
 """Mixed capitals whose saying does not follow from their letters."""

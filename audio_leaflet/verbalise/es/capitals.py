@@ -28,6 +28,7 @@ _CAPS = re.compile(rf"([{_UPPER}]{{2,}})(s|es)?(?![^\W_]|'[^\W\d_])")
 _ONE = re.compile(rf"([a-záéíóúüñ{_UPPER}])(?![^\W_])")
 _MIXED = re.compile(rf"({'|'.join(map(re.escape, acronyms.MIXED))})(?![^\W_])")
 _TALL = re.compile(rf"(?=\w{{7,40}}(?!\w))[a-záéíóúñ]+[{_UPPER}]{{3,}}[a-záéíóúñ]*")
+_INNER = re.compile(r"(?=[A-Za-z]*[a-z])(?=[A-Za-z]+[A-Z])[A-Za-z]{2,6}(?![^\W_])")
 _SHOUTED = re.compile(rf"(?<!\w)[{_UPPER}]{{2,}}(?!\w)")
 _NEAR = 24
 _LETTERED = listed("vitamina cromosoma eje tipo clase hepatitis grupo letra factor coenzima")
@@ -129,9 +130,18 @@ def _say_tall(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(match.group().lower(), *match.span()), match.end())
 
 
+def _say_inner(line: Line, match: re.Match[str]) -> Saying:
+    """`ddI`, `CLcr`: capitals amid small letters; a word only if it can be pronounced."""
+    text = match.group()
+    if is_pronounceable(text):
+        return Saying(words(text.lower(), *match.span()), match.end())
+    return Saying(letters(text, match.start()), match.end())
+
+
 RULES = (
     Rule(_MIXED, _say_mixed, "HbA1c, pH: not as their letters suggest", "a"),
     Rule(_TALL, _say_tall, "hidrOXIzina: tall man letters", "a"),
     Rule(_CAPS, _say, "words and acronyms in capitals", "a"),
+    Rule(_INNER, _say_inner, "ddI, CLcr: acronyms with small letters in them", "a"),
     Rule(_ONE, _say_one, "names of letters, conjunctions", "a"),
 )

@@ -19,6 +19,8 @@ _MORE = re.compile(rf"{_NUMBER}(?:/{_NUMBER}){{2,6}}(?![\w/])")
 _GAP = re.compile(r"[ \-]?")
 _PRESSURE = re.compile(r"presi[óo]n|tensi[óo]n|\bTA\b|\bPA\b|mm ?Hg", re.IGNORECASE)
 _NEAR = 40
+_AFTER = 10
+"""Characters after a pair in which its share is looked for: 9/98 (9,2 %)."""
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
@@ -45,8 +47,19 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return _strengths(match, (first, second), found)
     if first.value == 1 and second.value >= 10 and second.value % 10 == 0:
         return Saying(head + words("de cada", *slash) + tail, end)
+    if first.value <= second.value and (
+        "%" in line.text[end : end + _AFTER] or _is_aside(line, match)
+    ):
+        return Saying(head + words("de", *slash) + tail, end)
     reason = "two numbers joined by a slash; read one after the other"
     return Saying(head + words(",", *slash) + tail, end, (Flag(start, end, reason),))
+
+
+def _is_aside(line: Line, match: re.Match[str]) -> bool:
+    """`(9/98)`: so many of so many."""
+    return line.text[match.start() - 1 : match.start()] == "(" and line.text.startswith(
+        ")", match.end()
+    )
 
 
 def _strengths(

@@ -68,7 +68,7 @@ UNITS: tuple[Unit, ...] = (
         "activity",
         alone=True,
     ),
-    Unit("mmol", "milimol", "milimoles", "amount", alone=True),
+    Unit("mmol|mmoles", "milimol", "milimoles", "amount", alone=True),
     Unit("µmol", "micromol", "micromoles", "amount", alone=True),
     Unit("nmol", "nanomol", "nanomoles", "amount", alone=True),
     Unit("mol", "mol", "moles", "amount"),
@@ -131,14 +131,14 @@ WORDS = {
 }
 """Units that are written as words; said as printed, but known to ranges and rates."""
 
-_BY_FORM = {form: unit for unit in UNITS for form in unit.forms.split("|")}
+BY_FORM = {form: unit for unit in UNITS for form in unit.forms.split("|")}
 _WORD_KIND = {
     form: kind
     for kind, names in WORDS.items()
     for one in names.split()
     for form in (one, one + "s", one + "es")
 }
-_UNIT = re.compile(rf"(?:{alternatives(_BY_FORM)})(?![^\W_]|['²³])")
+_UNIT = re.compile(rf"(?:{alternatives(BY_FORM)})(?![^\W_]|['²³])")
 _WORD = re.compile(r"([^\W\d_]+)(?![^\W_])")
 _DOT = re.compile(r"\.(?=\s?[,;)]|\s[a-záéíóúñ0-9(]|\s?[-–—]\s?\d|/|\s[A-Z]{2,3}(?!\w))")
 """A full stop after a shortened unit that does not end the sentence."""
@@ -159,12 +159,17 @@ def unit_at(line: Line, at: int) -> Found | None:
     if match:
         dot = _DOT.match(line.text, match.end())
         end = dot.end() if dot and match.group() not in _UNDOTTED else match.end()
-        return Found(_BY_FORM[match.group()], at, end)
+        return Found(BY_FORM[match.group()], at, end)
     word = _WORD.match(line.text, at, at + _SIGHT)
     kind = _WORD_KIND.get(word[1].lower()) if word else None
     if not word or not kind:
         return None
     return Found(Unit("", word[1].lower(), word[1].lower(), kind), at, word.end())
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit, abbreviated or written out."""
+    return word in BY_FORM or word.lower() in _WORD_KIND
 
 
 def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
@@ -179,7 +184,7 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
 RULES = (
     Rule(
         re.compile(
-            rf"(?:{alternatives(form for form, unit in _BY_FORM.items() if unit.alone)})(?![\w'])"
+            rf"(?:{alternatives(form for form, unit in BY_FORM.items() if unit.alone)})(?![\w'])"
         ),
         _say_alone,
         "a unit without its number, as in tables: 'dosis (mg)'",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from num2words import num2words  # type: ignore[import-untyped]
+from num2words import num2words
 
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise.core import Line, Rule, Saying, listed, words

@@ -10,12 +10,16 @@ import re
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
 from audio_leaflet.verbalise.es import gender, measures, numbers
+from audio_leaflet.verbalise.measures import Found
 
 _SLASH = re.compile(r" ?/ ?(?=\S)")
 _GAP = re.compile(r"[ \-]?")
+_NEAR = 8
+_SQUARE = re.compile(r"m 2(?![\w.,])")
 _MOST = 6
 """Parts of the longest chain; a longer one is no dose."""
-_STRENGTHS = frozenset(("mass", "activity", "amount", "volume"))
+_STRENGTHS = frozenset(("mass", "activity", "amount"))
+_GRAMS = re.compile(r"(?<![^\W\d_])(?:k?g|gramos?)$")
 
 
 def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
@@ -28,7 +32,7 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             break
         number = numbers.read(line, slash.end())
         gap = _GAP.match(line.text, number.end if number else slash.end())
-        found = measures.unit_at(line, gap.end() if gap and number else slash.end())
+        found = _below(line, gap.end() if gap and number else slash.end())
         if found is None or (number and not kind):
             break
         if number is None:
@@ -40,7 +44,7 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             flags += found.flags()
             kind = kind or found.unit.kind
         else:
-            joint = "y" if kind == found.unit.kind and kind in _STRENGTHS else "por"
+            joint = "y" if _are_strengths(line, slash, kind, found) else "por"
             name = found.unit.one if number.value == 1 else found.unit.many
             spoken = number.say(gender.gender(name.split()[0]))
             pieces += words(joint, *slash.span()) + words(spoken, number.start, number.end)
@@ -48,6 +52,26 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             flags += number.flags + found.flags()
         end = found.end
     return pieces, end, flags
+
+
+def _are_strengths(line: Line, slash: re.Match[str], kind: str, found: Found) -> bool:
+    """Whether two amounts are those of two medicines: "500 mg/125 mg", "1000 mg/880 UI".
+
+    Milligrams in so many grams are a strength and its vehicle: "20 mg/100 g".
+    """
+    if kind not in _STRENGTHS or found.unit.kind not in _STRENGTHS:
+        return False
+    if not _GRAMS.search(line.text, found.start, found.end):
+        return True
+    return bool(_GRAMS.search(line.text, max(0, slash.start() - _NEAR), slash.start()))
+
+
+def _below(line: Line, at: int) -> Found | None:
+    """The unit under a slash: `m 2` is a square meter there, whose superscript was lost."""
+    lost = _SQUARE.match(line.text, at)
+    if lost:
+        return Found(measures.BY_FORM["m²"], at, lost.end())
+    return measures.unit_at(line, at)
 
 
 def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise.core import MEDICINE, Line, Rule, Saying, listed, words
-from audio_leaflet.verbalise.es import plurals
+from audio_leaflet.verbalise.es import measures, plurals
 
 _STEMS = re.compile(
     r"(?:pril|prilat|sartán|vir|statina|olol|alol|mab|tida|azol|cilina|micina|profeno|codona|"
@@ -61,6 +61,10 @@ def _say(line: Line, match: re.Match[str]) -> Saying:
     before, after = line.adjacent(match.start()), line.after(match.end())
     if not before or (len(before) == 1 and len(after) == 1):
         return Saying(words(",", *match.span()), match.end())
+    found = measures.unit_at(line, match.end())
+    if found and (found.unit.forms or measures.is_unit(before)):
+        below = words(found.unit.one, found.start, found.end)  # copias/ml, latidos/minuto
+        return Saying(words("por", *match.span()) + below, found.end, found.flags())
     together = is_medicine(before) or is_medicine(after)
     spoken = conjunction("y" if together else "o", after)
     return Saying(words(spoken, *match.span()), match.end())
