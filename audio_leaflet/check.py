@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from audio_leaflet.kinds import Engine
     from audio_leaflet.settings import Settings
 
-SENTENCE = "Take one tablet twice daily with a glass of water."
-"""What `check` has said, encoded, decoded and measured."""
+SENTENCES = {
+    "en": "Take one tablet twice daily with a glass of water.",
+    "es": "Tome un comprimido dos veces al día con un vaso de agua.",
+}
+"""What `check` has said, encoded, decoded and measured, by language; in others the English one."""
 
 TOLERANCE = 1.0
 """LU by which a narration may differ from the target."""
@@ -106,7 +109,8 @@ def _write(path: Path, data: bytes) -> None:
 
 def _measure(engine: Engine, lang: str) -> str:
     voice = engine.voice()
-    data, seconds = _narrate(engine, lang, SENTENCE, Lexicon())
+    sentence = SENTENCES.get(lang.partition("-")[0].lower(), SENTENCES["en"])
+    data, seconds = _narrate(engine, lang, sentence, Lexicon())
     samples, rate = audio.decode(data)
     if not engine.audible:
         return f"voice: {voice.name}, {seconds:.1f} s of intended silence"

@@ -10,9 +10,11 @@ import re
 from pathlib import Path
 
 import pytest
+from piper.phonemize_espeak import EspeakPhonemizer
 
 from audio_leaflet import resources
 from audio_leaflet.engines.piper import PiperEngine
+from audio_leaflet.errors import UtteranceRefused
 from audio_leaflet.lexicon import bundled, layers, of_monograph
 from audio_leaflet.model import Monograph, Name, Paragraph, Section, Spoken, Utterance
 from audio_leaflet.respelling import check_ipa
@@ -181,3 +183,55 @@ def test_the_bundled_leaflets_are_said_whole(piper: PiperEngine, path: Path) -> 
             assert not re.search(r"[^A-Za-z'’\- ,;:.!?]", said.spoken.text), said.spoken.text
             assert not re.search(r"\b(?:mg|mcg|mL|kg|ml|lb|IU)\b", said.spoken.text)
     assert not [problem for problem in script.problems if problem.level == "error"]
+
+
+# ---------------------------------------------------------------- Spanish
+
+SPANISH = Path(__file__).parent / "data" / "paracetamol-es.md"
+
+
+def spanish() -> list[Utterance]:
+    monograph = read_file(SPANISH, "en-US")
+    script = build(monograph, of_monograph(monograph, layers((), monograph.lang)))
+    assert not [problem for problem in script.problems if problem.level == "error"]
+    return [each for part in (script.introduction, *script.parts) for each in part.utterances]
+
+
+def test_a_spanish_leaflet_is_said_whole_in_spanish() -> None:
+    """No digit, unit or sign is left, and espeak-ng finds a Spanish reading for every word."""
+    voice = EspeakPhonemizer()
+    for said in spanish():
+        assert not re.search(r"[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ\- ,;:.!?]", said.spoken.text)
+        assert not re.search(r"\b(?:mg|mcg|ml|kg|UI|h|comp|c)\b", said.spoken.text)
+        phonemes = "".join("".join(each) for each in voice.phonemize("es", said.spoken.text))
+        assert phonemes
+        assert "(" not in phonemes, said.spoken.text
+
+
+def test_what_a_spanish_leaflet_says_besides_its_text() -> None:
+    said = spanish()
+    assert [each.spoken.text for each in said[:5]] == [
+        "paracetamol, comprimidos y solución oral.",
+        "Nombres comerciales: Gelocatil, Termalgin.",
+        "Fecha del texto: dos de noviembre de dos mil veintiséis.",
+        "Este prospecto tiene nueve secciones.",
+        "La fuente no da ningún texto para: Contraindicaciones.",
+    ]
+    notices = [each.spoken.text for each in said if each.kind == "notice"]
+    assert notices == [
+        (
+            "Tabla, cuatro columnas, tres filas: "
+            "Quién, Dosis, Cada cuánto, Máximo en veinticuatro horas."
+        ),
+        "La fuente no da ningún texto para esta sección.",
+        "Pregunta uno.",
+        "Respuesta:",
+        "Pregunta dos.",
+        "Respuesta:",
+    ]
+
+
+def test_an_english_voice_refuses_a_spanish_leaflet(piper: PiperEngine) -> None:
+    said = spanish()[0]
+    with pytest.raises(UtteranceRefused, match="speaks en-US, not es-ES"):
+        piper.speak(said.spoken, said.lang)

@@ -107,6 +107,7 @@ KNOWN: dict[str, tuple[str, ...]] = {
         "faq-frequently-asked-questions",
         "faqs-frequently-asked-questions",
         "questions-and-answers",
+        "preguntas-frecuentes",
     ),
     "disclaimer": ("disclaimer", "important-how-to-use-this-information"),
     "images": ("images", "photos", "pictures"),
