@@ -20,6 +20,7 @@ WORDS = {
     "etc.": "etcétera",
     "vs.": "frente a",
     "aprox.": "aproximadamente",
+    "Reg.": "registro",
     "máx.": "máximo",
     "mín.": "mínimo",
     "incl.": "incluido",
@@ -126,6 +127,9 @@ _NOUNS = listed(
 )
 """After these a route is an adjective: "uso i.v."."""
 
+_ADJECTIVES = listed("máximo mínimo incluido")
+"""After a feminine noun these end in a: "dosis máx."."""
+
 ENDINGS = listed("etc. al. Cía. ss. cad. Cad. CAD. UU. EE.UU.")
 """These also end sentences: a capital after them begins the next one."""
 
@@ -142,7 +146,7 @@ _ROUTE = re.compile(
     "|".join(rf"{form[0]}\. ?{form[2]}\.?" for form in ROUTES).join(("(?:", r")(?!\w)")),
     re.IGNORECASE,
 )
-_BARE = re.compile(r"(VO|IV|EV|IM|SC|SL)(?![\w'.-])")
+_BARE = re.compile(r"(VO|IV|EV|IM|SC|SL)(?![\w'-]|\.\w)")
 """Without dots and in capitals; others are initials of something else as often."""
 _COMPANY = re.compile(r"S\. ?[LC]\.")
 """A route, or after a name and a comma the form of a company."""
@@ -163,8 +167,11 @@ def _stop(line: Line, match: re.Match[str], *, ending: bool) -> tuple[Piece, ...
 
 def _say(line: Line, match: re.Match[str]) -> Saying:
     form = match.group()
+    spoken = _BY_FORM[form]
     stop = _stop(line, match, ending=form.split()[-1] in ENDINGS)
-    return Saying(said(_BY_FORM[form], *match.span()) + stop, match.end())
+    if spoken in _ADJECTIVES and gender.gender(line.adjacent(match.start())) == "f":
+        spoken = spoken.removesuffix("o") + "a"
+    return Saying(said(spoken, *match.span()) + stop, match.end())
 
 
 def _say_numbered(line: Line, match: re.Match[str]) -> Saying | None:

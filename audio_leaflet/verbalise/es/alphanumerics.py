@@ -7,6 +7,7 @@ import re
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
 from audio_leaflet.verbalise.es import acronyms, capitals, numbers
+from audio_leaflet.verbalise.numbers import SUPERSCRIPTS
 
 _TOKEN = re.compile(
     r"(?=[A-Za-zÑ]*\d|\d+[A-Za-z]|[A-Za-z]{1,6}-\d)[A-Za-zÑ\d]{1,40}(?:-[A-Za-z\d]*\d[A-Za-z\d]*){0,3}"
@@ -79,7 +80,30 @@ def _say_registered(line: Line, match: re.Match[str]) -> Saying:
     return Saying(head + _groups(line, *match.span(3)), match.end())
 
 
+ELEMENTS = {
+    "Na": "sodio",
+    "K": "potasio",
+    "Ca": "calcio",
+    "Mg": "magnesio",
+    "Cl": "cloro",
+    "Fe": "hierro",
+    "Zn": "cinc",
+    "Li": "litio",
+}
+_ION = re.compile(rf"({'|'.join(ELEMENTS)})([²³\d]?)([+⁺]|[−⁻]|-(?!\w))")
+
+
+def _say_ion(line: Line, match: re.Match[str]) -> Saying:
+    """`Na+`, `Ca²⁺`: the element and its charge."""
+    pieces = words(ELEMENTS[match[1]], *match.span(1))
+    if match[2]:
+        pieces += words(numbers.cardinal(int(match[2].translate(SUPERSCRIPTS))), *match.span(2))
+    spoken = "más" if match[3] in "+⁺" else "menos"
+    return Saying(pieces + words(spoken, *match.span(3)), match.end())
+
+
 CODES = (
+    Rule(_ION, _say_ion, "Na+, Ca²⁺", "a"),
     Rule(_LOT, _say_lot, "lote A1234", "a"),
     Rule(_REGISTERED, _say_registered, "C.N. 654321", "a"),
     Rule(_LONG, _say_long, "long codes and numbers with a leading zero are no amounts", "d"),

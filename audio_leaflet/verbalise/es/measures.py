@@ -27,6 +27,7 @@ UNITS: tuple[Unit, ...] = (
     _s("ug", "microgramo", "mass", alone=True, flag=f"ug: {_ISMP}; read as microgramos"),
     _s("γ", "microgramo", "mass", flag=f"γ: {_ISMP}; read as microgramos"),
     _s("g|gr|grs|gm", "gramo", "mass"),
+    _s("G", "gramo", "mass", flag="G may be grams or the gauge of a needle; read as gramos"),
     _s("kg|Kg|KG|kgs", "kilogramo", "mass", alone=True),
     _s("ng", "nanogramo", "mass", alone=True),
     _s("lb|lbs", "libra", "mass", alone=True),

@@ -34,7 +34,7 @@ _MIXED = re.compile(
     r"|(?:(\d{1,3})(?: y | ))?(1/2|[13]/4|[12]/3|[1357]/8)(?![\w/]|[.,]\d)"
 )
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,5}(?![\d]|[.,]\d{3}|-\d)(?:[.,]\d{1,6})?")
-_GROUPS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,4}")
+_GROUPS = re.compile(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,4}(?!\d)")
 
 
 def cardinal(value: int, gender: str = "") -> str:
@@ -56,6 +56,7 @@ def cardinal(value: int, gender: str = "") -> str:
 def ordinal(value: int, gender: str = "m") -> str:
     """`2` -> segundo, segunda."""
     text = str(num2words(value, lang="es", to="ordinal"))
+    text = re.sub(r"décimo(?=\w)", "decimo", text)  # decimosegundo has no accent (RAE)
     return re.sub(r"o\b", "a", text) if gender == "f" else text
 
 

@@ -25,6 +25,8 @@ _ENDING = re.compile(r"\((?:s|es|as?)\)")
 """A word with such an ending is one for `plurals`."""
 _TIMES = re.compile(r" ?[x×X] ?(?=[\d.,½¼¾])")
 _OFTEN = re.compile(r" ?[xX×] ?(?=(?:día|semana|mes|hora)(?!\w))")
+_PLUS = re.compile(r"\+(?![\w+/-]| ?\d)")
+"""`65+ años`: so many or more."""
 _STRANGE = re.compile(r" ([bcdfghjklmnñpqrtvwxz]{2,4})(?![\w.])")
 _DOSED = listed("mass volume activity amount")
 _BESIDE = re.compile(r" (?:o|u|a|y|ó)(?: de)? (?=\d)|(?: de)? de cada (?=\d)| ?[-–] ?(?=\d)")
@@ -137,6 +139,10 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     pieces, flags = pieces + more, flags + seen
     more, end, seen = _multiplied(line, last, end)
     pieces, flags = pieces + more, flags + seen
+    plus = _PLUS.match(line.text, end)
+    if plus:
+        pieces += words("o más", *plus.span())
+        end = plus.end()
     if end == last.number.end:
         if line.text[end : end + 1].isalpha() or line.text[end : end + 1] == "_":
             return None  # letters and digits in one token: not an amount
@@ -181,7 +187,8 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
     tail = second.say(line, noun)
     joint = "y" if line.before(start).lower() == "entre" else "a"
     flags = first.flags() + second.flags()
-    if first.kind == second.kind or not first.found:
+    same = first.found and second.found and first.found.unit.one == second.found.unit.one
+    if same or not first.found:
         flags += _falling(first.number, second.number, second.end)
     if joint == "y" and numbers.composes(head[-1].text, tail[0].text):
         joint = ", y"

@@ -1,4 +1,4 @@
-"""A slash after an amount in Spanish: "por", or "y" between two strengths of one medicine.
+"""A slash after an amount in Spanish: "por", "cada", or "y" between two strengths.
 
 Source: ISMP-España, list of error-prone abbreviations (the slash in words).
 """
@@ -45,6 +45,8 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             kind = kind or found.unit.kind
         else:
             joint = "y" if _are_strengths(line, slash, kind, found) else "por"
+            if found.unit.kind == "time":
+                joint = "cada"  # "por ocho horas" would be how long
             name = found.unit.one if number.value == 1 else found.unit.many
             spoken = number.say(gender.gender(name.split()[0]))
             pieces += words(joint, *slash.span()) + words(spoken, number.start, number.end)

@@ -12,7 +12,7 @@ _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 _CUES = listed("a de entre superior inferior hasta y temperatura exceder supere superar máximo")
 _MINUS = re.compile(r"[-−–] ?(?=\d)")
 _SCALE = re.compile(r" ?(°)? ?([CF])(?:elsius|ahrenheit)?(?![\w'])")
-_DEGREE = re.compile(r" ?°(?! ?[a-z])")
+_DEGREE = re.compile(r" ?°(?! ?[a-z])|°(?= (?:y|a|o) \d)")
 _TO = re.compile(r" ?([-–—−]|\by\b|\ba\b) ?(?=[-−]?\d)")
 _NAME = re.compile(r"(grados?) ?([CF])(?![\w'])")
 
@@ -64,7 +64,7 @@ def _say_name(line: Line, match: re.Match[str]) -> Saying:
 _SIGNED = r" ?(?:°(?! ?[a-z])|[CF](?![\w']))"
 _START = re.compile(
     rf"(?<![\w.])[-−–]?\d[\d.,]{{0,5}}(?:{_SIGNED}|"
-    rf" ?(?:[-–—−]|\by\b|\ba\b) ?[-−]?\d[\d.,]{{0,5}}{_SIGNED})"
+    rf" ?°? ?(?:[-–—−]|\by\b|\ba\b) ?[-−]?\d[\d.,]{{0,5}}{_SIGNED})"
 )
 RULES = (
     Rule(_START, _say, "20-25 °C, 2 a 8 °C", "ds"),
