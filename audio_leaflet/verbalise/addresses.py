@@ -73,7 +73,7 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
         code = _code(token)
         for found in PART.finditer(token):
             part, place = found.group(), at + found.start()
-            if part.isdigit():
+            if part.isdecimal():
                 pieces += words(numbers.digits(part), place, place + len(part))
             elif code or part.lower() in _OFFICES or not _is_name(part):
                 pieces += letters(part, place)

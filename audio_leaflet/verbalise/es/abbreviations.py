@@ -40,6 +40,8 @@ WORDS = {
     "Uds.": "ustedes",
     "Vd.": "usted",
     "Vds.": "ustedes",
+    "D.ª": "doña",
+    "M.ª": "María",
     "Prof.": "profesor",
     "Lcdo.": "licenciado",
     "Lcda.": "licenciada",

@@ -52,7 +52,7 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
             continue
         for found in PART.finditer(token):
             part, place = found.group(), at + found.start()
-            if part.isdigit():
+            if part.isdecimal():
                 pieces += words(numbers.digits(part), place, place + len(part))
             elif part.lower() in _OFFICES or not _is_name(part):
                 pieces += capitals.letters(part, place)

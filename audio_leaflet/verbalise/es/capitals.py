@@ -29,6 +29,7 @@ _ONE = re.compile(rf"([a-záéíóúüñ{_UPPER}])(?![^\W_])")
 _MIXED = re.compile(rf"({'|'.join(map(re.escape, acronyms.MIXED))})(?![^\W_])")
 _TALL = re.compile(rf"(?=\w{{7,40}}(?!\w))[a-záéíóúñ]+[{_UPPER}]{{3,}}[a-záéíóúñ]*")
 _INNER = re.compile(r"(?=[A-Za-z]*[a-z])(?=[A-Za-z]+[A-Z])[A-Za-z]{2,6}(?![^\W_])")
+_BEFORE_GREEK = re.compile(r"[A-Za-z]{1,12}(?=[α-ωµ](?![Ͱ-Ͽ]))")
 _SHOUTED = re.compile(rf"(?<!\w)[{_UPPER}]{{2,}}(?!\w)")
 _NEAR = 24
 _LETTERED = listed("vitamina cromosoma eje tipo clase hepatitis grupo letra factor coenzima")
@@ -138,9 +139,18 @@ def _say_inner(line: Line, match: re.Match[str]) -> Saying:
     return Saying(letters(text, match.start()), match.end())
 
 
+def _say_before_greek(line: Line, match: re.Match[str]) -> Saying:
+    """`TNFα`: the letters before a Greek one in the same token."""
+    text, (start, end) = match.group(), match.span()
+    if len(text) > _SHORT and is_pronounceable(text):
+        return Saying(words(text.lower() if text.isupper() else text, start, end), end)
+    return Saying(letters(text, start), end)
+
+
 RULES = (
     Rule(_MIXED, _say_mixed, "HbA1c, pH: not as their letters suggest", "a"),
     Rule(_TALL, _say_tall, "hidrOXIzina: tall man letters", "a"),
+    Rule(_BEFORE_GREEK, _say_before_greek, "TNFα", "a"),
     Rule(_CAPS, _say, "words and acronyms in capitals", "a"),
     Rule(_INNER, _say_inner, "ddI, CLcr: acronyms with small letters in them", "a"),
     Rule(_ONE, _say_one, "names of letters, conjunctions", "a"),

@@ -145,7 +145,10 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         end = plus.end()
     if end == last.number.end:
         if line.text[end : end + 1].isalpha() or line.text[end : end + 1] == "_":
-            return None  # letters and digits in one token: not an amount
+            if not last.number.decimals:
+                return None  # letters and digits in one token: not an amount
+            reason = "letters after a number that are no known unit"
+            flags += (Flag(last.number.start, end + 1, reason, refuse=True),)
         flags += _strange(line, end)
         hyphen = _HYPHEN.match(line.text, end)
         end = hyphen.end() if hyphen else end

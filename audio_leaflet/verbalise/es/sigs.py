@@ -42,7 +42,7 @@ def _say_every(line: Line, match: re.Match[str]) -> Saying:
     one, many = PERIODS.get(unit[:2]) or PERIODS[unit[0]]
     gender = "f" if one.endswith("a") and one != "día" else "m"
     single = match[1] == "1" and not match[2]
-    pieces = words("cada", match.start(), match.start(1))
+    pieces = words("cada", match.start(), match.end(1) if single else match.start(1))
     if not single:
         pieces += words(numbers.cardinal(int(match[1]), gender), *match.span(1))
     if match[2]:

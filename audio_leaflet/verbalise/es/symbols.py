@@ -93,6 +93,11 @@ def _money(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(words(number.say(), number.start, number.end), number.end, (flag,))
 
 
+def _ordinal(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), "an ordinal sign without its number", refuse=True)
+    return Saying((), match.end(), (flag,))
+
+
 RULES = (
     *symbols.PAUSES,
     Rule(re.compile(r"[¿¡]"), silent, "the closing mark has the melody", "s"),
@@ -104,6 +109,7 @@ RULES = (
     Rule(re.compile(r"~(?= ?\d)"), said("aproximadamente"), "about so much", "s"),
     Rule(re.compile(r"\$(?=\d)"), _money, "money", "s"),
     Rule(re.compile(alternatives(NAMES)), named(NAMES), "signs with a name", "s"),
+    Rule(re.compile("[ªº]"), _ordinal, "2 ª: what it belongs to is not known", "as"),
     *symbols.DECORATION,
     Rule(re.compile(f"[{''.join(GREEK)}](?![Ͱ-Ͽ])"), named(GREEK), "Greek letters", "as"),
 )

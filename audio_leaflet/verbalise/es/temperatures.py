@@ -56,6 +56,14 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return Saying(pieces, end, flags) if named else None
 
 
+_SIGN = re.compile(r"° ?([CF])(?![\w'])")
+
+
+def _say_sign(line: Line, match: re.Match[str]) -> Saying:
+    """`°C` without a number, as in the heading of a table."""
+    return Saying(words(f"grados {_SCALES[match[1]]}", *match.span()), match.end())
+
+
 def _say_name(line: Line, match: re.Match[str]) -> Saying:
     spoken = words(match[1], *match.span(1))
     return Saying(spoken + words(_SCALES[match[2]], *match.span(2)), match.end())
@@ -68,5 +76,6 @@ _START = re.compile(
 )
 RULES = (
     Rule(_START, _say, "20-25 °C, 2 a 8 °C", "ds"),
+    Rule(_SIGN, _say_sign, "temperatura (°C)", "s"),
     Rule(_NAME, _say_name, "25 grados C", "a"),
 )
