@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from audio_leaflet.errors import SettingsError
 from audio_leaflet.model import Monograph, Problem, Sound, Spoken, Voice
@@ -72,6 +72,22 @@ class Engine(Protocol):
 
         Raises EngineUnavailable or UtteranceRefused; never says something else instead.
         """
+
+
+@runtime_checkable
+class Phonemizer(Protocol):
+    """An engine that can tell the phonemes it will say."""
+
+    def phonemes(self, spoken: Spoken) -> HasSymbols:
+        """Raises EngineUnavailable or UtteranceRefused, as `speak` does."""
+
+
+class HasSymbols(Protocol):
+    """Phonemes of an utterance."""
+
+    @property
+    def symbols(self) -> Sequence[str]:
+        """In order, with stress marks, blanks and punctuation."""
 
 
 class Reader(Protocol):
