@@ -572,6 +572,7 @@ def _settings(given: argparse.Namespace) -> int:
         return 0
     chosen = settings.load()
     for name, variable, default, text in settings.table():
-        value = getattr(chosen, name)
-        print(f"{name} = {value}\n    {text} Default: {default or 'empty'}. ({variable})")
+        print(
+            f"{name} = {chosen.shown(name)}\n    {text} Default: {default or 'empty'}. ({variable})"
+        )
     return 0
