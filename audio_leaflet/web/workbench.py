@@ -239,14 +239,18 @@ class Workbench:
     # ------------------------------------------------------------ words
 
     async def _try(self, request: Request) -> Response:
-        query = request.query_params
-        values = {name: query.get(name, "") for name in (*FIELDS, "note")}
-        values["lang"] = values["lang"] or self._service.settings.lang
+        values = self._wanted(request)
         form = page.Form(values)
         if not values["word"].strip():
             frame = self._frame(request.scope)
             return _page(await anyio.to_thread.run_sync(self._review.empty_page, frame, form))
-        return await self._tried(request, form, done="saved" in query)
+        return await self._tried(request, form, done="saved" in request.query_params)
+
+    def _wanted(self, request: Request) -> dict[str, str]:
+        """The form in which a word is tried, from the address."""
+        query = request.query_params
+        values = {name: query.get(name, "") for name in (*FIELDS, "note")}
+        return {**values, "lang": values["lang"] or self._service.settings.lang}
 
     async def _tried(
         self, request: Request, form: page.Form, status: int = 422, done: bool = False
@@ -323,7 +327,7 @@ class Workbench:
         path = request.url.path
         try:
             if path == f"{ROOT}/try.mp3":
-                values = {name: request.query_params.get(name, "") for name in FIELDS}
+                values = self._wanted(request)
                 work = await anyio.to_thread.run_sync(self._review.tried_sound, values)
             else:
                 id, _, clip = path.removeprefix(f"{ROOT}/leaflets/").partition("/")
