@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import concurrent.futures
 import html
 import re
@@ -23,7 +24,7 @@ from audio_leaflet.approvals import FILE as APPROVALS
 from audio_leaflet.lexicon import read_pls
 from audio_leaflet.lexicon.writer import HISTORY
 from audio_leaflet.web.app import LOOK_EVERY
-from audio_leaflet.web.sessions import COOKIE, Sessions
+from audio_leaflet.web.sessions import COOKIE, WAITING, Sessions
 
 __all__ = ["browser"]  # the fixture
 
@@ -214,6 +215,16 @@ def test_wrong_tokens_are_slow_and_logged_and_hold_up_nobody_else(
     assert not any(TOKEN[:-1] in line for line in server.lines)
 
 
+def test_who_is_one_too_many_is_turned_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audio_leaflet.web.sessions.DELAY", 0.01)
+
+    async def crowd() -> list[bool | None]:
+        sessions = Sessions(TOKEN)
+        return await asyncio.gather(*(sessions.admit("guess") for _ in range(WAITING + 1)))
+
+    assert asyncio.run(crowd()) == [False] * WAITING + [None]
+
+
 def test_a_cookie_that_is_old_forged_or_of_another_token_lets_nobody_in(
     bench: tuple[Server, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -325,6 +336,16 @@ def test_a_leaflet_shows_flagged_places_first_then_all_of_it_in_order(ann: Staff
     )
     assert "Then a pause of 0.35 s" in rest
     assert rest.index("Uses, 1 (heading)") < rest.index("Uses, 2") < rest.index("Uses, 5")
+
+
+def test_every_link_on_a_page_leads_to_its_place(ann: Staff) -> None:
+    for path in ("/workbench/leaflets/tricky", "/workbench/try?word=quillaja&ipa=ß"):
+        page = ann.get(path).text
+        ids = re.findall(r' id="([^"]+)"', page)
+        assert len(ids) == len(set(ids))
+        targets = set(re.findall(r'href="#([^"]+)"', page))
+        assert len(targets) > 1
+        assert targets <= set(ids)
 
 
 def test_an_utterance_is_heard_and_is_the_one_that_is_published(

@@ -74,7 +74,7 @@ class SiteLexicon:
 
     def documents(self) -> list[pls.Document]:
         """The files there are, by name. Raises LexiconError with file and line of a wrong one."""
-        found = (path for path in self._folder.iterdir() if pls.EDITED.fullmatch(path.name))
+        found = (path for path in self._folder.glob("*") if pls.EDITED.fullmatch(path.name))
         return [pls.read(path) for path in sorted(found)]
 
     def changes(self) -> list[Change]:

@@ -154,7 +154,9 @@ class Review:
         )
 
     def _phonemes(self, utterance: Utterance) -> tuple[str, str]:
-        """What the engine says, and why it cannot."""
+        """What the engine says, and why it cannot; nothing as long as there is no voice at all."""
+        if self._service.voice is None:
+            return "", ""
         try:
             return self._service.phonemes(utterance.spoken), ""
         except EngineError as error:
