@@ -29,7 +29,7 @@ def said(text: str, names: dict[str, str] | None = None) -> Spoken:
     """A spoken text whose words in `names` have their own pronunciation."""
     known = NAMES if names is None else names
     words = []
-    for found in re.finditer(r"[^\s.,;:!?]+", text):
+    for found in re.finditer(r"[^\s.,;:!?()\"]+", text):
         ipa = known.get(found[0].lower())
         given = Pronunciation(ipa, found[0], "test") if ipa else None
         words.append(SpokenWord(found[0], found.start(), (found.start(), found.end()), given))
@@ -61,10 +61,44 @@ def piper() -> PiperEngine:
         # IPA has its stress marks before the syllable, the voice's phonemes before the vowel.
         ("Take examplex.", "tˈeɪk ɛɡzˈæmplˌɛks."),
         ("baclofen baclofen lioresal", "bˈækloʊfən bˈækloʊfən laɪˈɔːɹᵻsæl"),
+        ("Baclofen. Next", "bˈækloʊfən. nˈɛkst"),
+        ('Take (baclofen) or "lioresal"!', "tˈeɪk bˈækloʊfən ɔːɹ laɪˈɔːɹᵻsæl!"),
+        # Letters in compounds are letters too.
+        ("a hepatitis-A test", "ɐ hˌɛpɐtˈaɪɾɪs ˈeɪ tˈɛst"),
+        ("T-cells and B-cells", "tˈiː sˈɛlz ænd bˈiː sˈɛlz"),
+        ("anti-A's", "ˈæntaɪʲ ˈeɪz"),
+        # I is the letter's name, in "I am" as well.
+        ("I am on an I V line.", "ˈaɪ æm ˌɔn ɐn ˈaɪ vˈiː lˈaɪn."),
+        # Apostrophes and accents, composed or not.
+        ("patients’ o'clock 'til we'll", "pˈeɪʃənts əklˈɑːk tˈɪl wiːl"),
+        ("café, cafe\u0301", "kæfˈeɪ, kæfˈeɪ"),
     ],
 )
 def test_phonemes(piper: PiperEngine, text: str, phonemes: str) -> None:
     assert "".join(piper.phonemes(said(text)).symbols) == phonemes
+
+
+def test_a_name_beside_a_hyphen_is_said_as_given(piper: PiperEngine) -> None:
+    text = "a non-baclofen-ustekinumab pump"
+    words = [
+        SpokenWord(
+            found[0],
+            found.start(),
+            found.span(),
+            Pronunciation(NAMES[found[0]], found[0], "test") if found[0] in NAMES else None,
+        )
+        for found in re.finditer(r"\w+", text)
+    ]
+    symbols = piper.phonemes(Spoken(text, tuple(words))).symbols
+    assert "".join(symbols) == "ɐ nˈɑːn bˈækloʊfən ˌʌstəkˈɪnjuːmæb pˈʌmp"
+
+
+def test_words_of_a_long_clause_are_not_run_together(piper: PiperEngine) -> None:
+    """espeak-ng cuts a clause after 800 characters and leaves out the space."""
+    for word in ("medicine", "baclofen"):
+        (alone,) = "".join(piper.phonemes(said(word)).symbols).split()
+        many = "".join(piper.phonemes(said(" ".join([word] * 250))).symbols)
+        assert many.split(" ") == [alone] * 250
 
 
 @pytest.mark.parametrize(
@@ -129,9 +163,38 @@ def test_nothing_to_say_is_refused(piper: PiperEngine, text: str) -> None:
         piper.speak(said(text), "en-US")
 
 
-def test_a_word_that_would_be_silent_is_refused(piper: PiperEngine) -> None:
-    with pytest.raises(UtteranceRefused):
-        piper.speak(said("Take < it."), "en-US")
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Take < it.", "'<', which has a sign or digit in it"),
+        ("Take it <.", "'<'"),
+        ("five mg", "'mg', which would be spelled letter by letter"),
+        ("a Vss, and a Clcr", "'Vss', which .*; 'Clcr', which would be spelled"),
+        ("Sjögren's dry eye", '"Sjögren\'s", which would begin with the name of its first letter'),
+        ("part vi of it", "'vi', which would be said as a Roman numeral"),
+        ("ten IU a day", "'IU', which is in capitals"),
+        ("the firm OÜ is", "'OÜ', which is in capitals"),
+        ("five 7 five", "'7', which has a sign or digit in it"),
+        ("a ½ dose", "'½', which has a sign or digit in it"),
+        ("one m²", "'m²', which has a sign or digit in it"),
+        ("and/or", "'and/or', which has a sign or digit in it"),
+        ("a ten-5 dose", "'ten-5', which has a sign or digit in it"),
+        ("България", "'България', which is not in Latin letters"),
+        ("日本", "'日本', which is not in Latin letters"),
+        ("five μ", "'μ', which is not in Latin letters"),
+        ("the vowel é", "'é', which is not a letter of English"),
+        ("ꙮ", "'ꙮ', which is not in Latin letters"),
+    ],
+)
+def test_what_would_be_misread_is_refused(piper: PiperEngine, text: str, why: str) -> None:
+    with pytest.raises(UtteranceRefused, match=f"the voice would misread .*{why}"):
+        piper.speak(said(text), "en-US")
+
+
+def test_a_sign_between_words_is_refused(piper: PiperEngine) -> None:
+    words = (SpokenWord("five", 0, (0, 4)), SpokenWord("ten", 5, (5, 8)))
+    with pytest.raises(UtteranceRefused, match="the voice would not say '<'"):
+        piper.speak(Spoken("five<ten", words), "en-US")
 
 
 def test_another_language_is_refused(piper: PiperEngine) -> None:

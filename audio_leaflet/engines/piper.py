@@ -64,6 +64,9 @@ says the words on both sides of its cut as one."""
 _MARKS = ".,;:!?"
 """Marks that espeak-ng hears as pauses."""
 
+_IN_WORDS = "'’-‐‑"
+"""Apostrophes and hyphens."""
+
 _MUTE = "()[]{}\"'“”‘’«»-‐‑–—…¿¡"
 """Brackets, quotes and dashes between words, which are not said."""
 
@@ -381,9 +384,9 @@ def _is_phoneme(symbol: str) -> bool:
 
 def _read(voice: Any, word: str) -> _Reading:
     """The reading of one word alone, and what is wrong with it."""
-    sign = _SIGN.search(word)
+    sign = next((c for c in word if not (c.isalpha() or c.isspace() or c in _IN_WORDS)), "")
     if sign:
-        return _Reading("", f"has a sign or digit in it ({sign[0]})")
+        return _Reading("", f"has a sign or digit in it ({sign})")
     letters = _letters(_tokens(voice, word))
     if not letters:
         return _Reading("", "would be silent")
@@ -414,9 +417,6 @@ def _fault(voice: Any, part: str, word: str) -> str:
     if said.startswith(roman) and set(part.lower()) <= set("ivxlcdm"):
         return "would be said as a Roman numeral"
     return ""
-
-
-_SIGN = re.compile(r"[^\w'’‐‑\-\s]|[\d_]")
 
 
 def _tokens(voice: Any, text: str) -> list[str]:
