@@ -1696,6 +1696,8 @@
   <lexeme><grapheme>Aciphex</grapheme><phoneme>ˈæsɪfɛks</phoneme></lexeme>
   <!-- ak-TEM-ra; the voice alone: ˈæktɛmɹə -->
   <lexeme><grapheme>Actemra</grapheme><phoneme>ækˈtɛmɹə</phoneme></lexeme>
+  <!-- ad-LIX-in; the voice alone: ˈædlɪksˌɪn -->
+  <lexeme><grapheme>Adlyxin</grapheme><phoneme>ædˈlɪksɪn</phoneme></lexeme>
   <!-- AD-vair; the voice alone: ɐdvˈɛɹ -->
   <lexeme><grapheme>Advair</grapheme><phoneme>ˈædvɛɹ</phoneme></lexeme>
   <!-- AIM-oh-vig; the voice alone: ˈeɪmuːvˌɪɡ -->
@@ -1708,6 +1710,8 @@
   <lexeme><grapheme>Aleve</grapheme><phoneme>ɐˈliːv</phoneme></lexeme>
   <!-- am-i-TEE-za; the voice alone: ˈæmɪtˌɪzə -->
   <lexeme><grapheme>Amitiza</grapheme><phoneme>æmɪˈtiːzə</phoneme></lexeme>
+  <!-- a-PEE-dra; the voice alone: ɐpˈɪdɹə -->
+  <lexeme><grapheme>Apidra</grapheme><phoneme>ɐˈpiːdɹə</phoneme></lexeme>
   <!-- AIR-a-nesp; the voice alone: ˈæɹənəsp -->
   <lexeme><grapheme>Aranesp</grapheme><phoneme>ˈɛɹənɛsp</phoneme></lexeme>
   <!-- a-REX-vee; the voice alone: ˈæɹɛksvi -->
@@ -1776,8 +1780,12 @@
   <lexeme><grapheme>Combivir</grapheme><phoneme>ˈkɑːmbɪvɪɹ</phoneme></lexeme>
   <!-- koe-MER-na-tee; the voice alone: kˈɑːmɚnəɾi -->
   <lexeme><grapheme>Comirnaty</grapheme><phoneme>koʊˈmɜːnəti</phoneme></lexeme>
+  <!-- KON-trave; the voice alone: kˌɑːntɹəvˈiː -->
+  <lexeme><grapheme>Contrave</grapheme><phoneme>ˈkɑːntɹeɪv</phoneme></lexeme>
   <!-- koe-PAX-one; the voice alone: kˈɑːpɐksˌoʊn -->
   <lexeme><grapheme>Copaxone</grapheme><phoneme>koʊˈpæksoʊn</phoneme></lexeme>
+  <!-- KOR-la-nor; the voice alone: kˈɔːɹlænɚ -->
+  <lexeme><grapheme>Corlanor</grapheme><phoneme>ˈkɔːɹlənɔːɹ</phoneme></lexeme>
   <!-- koe-SEN-tix; the voice alone: kˈoʊsəntˌɪks -->
   <lexeme><grapheme>Cosentyx</grapheme><phoneme>koʊˈsɛntɪks</phoneme></lexeme>
   <!-- KOO-ma-din; the voice alone: kˈaʊmɐdˌɪn -->
@@ -1790,6 +1798,8 @@
   <lexeme><grapheme>Cymbalta</grapheme><phoneme>sɪmˈbɔːltə</phoneme></lexeme>
   <!-- sye-TOX-an; the voice alone: sˈaɪɾɑːksən -->
   <lexeme><grapheme>Cytoxan</grapheme><phoneme>saɪˈtɑːksæn</phoneme></lexeme>
+  <!-- DEP-a-keen; the voice alone: dᵻpˈeɪkiːn -->
+  <lexeme><grapheme>Depakene</grapheme><phoneme>ˈdɛpəkiːn</phoneme></lexeme>
   <!-- DEP-a-kote; the voice alone: dᵻpˈækoʊt -->
   <lexeme><grapheme>Depakote</grapheme><phoneme>ˈdɛpəkoʊt</phoneme></lexeme>
   <!-- des-KOE-vee; the voice alone: dᵻskˈɑːvi -->
@@ -1808,6 +1818,8 @@
   <lexeme><grapheme>Duragesic</grapheme><phoneme>dʊɹəˈdʒiːsɪk</phoneme></lexeme>
   <!-- DYE-a-zide; the voice alone: daɪˈeɪzaɪd -->
   <lexeme><grapheme>Dyazide</grapheme><phoneme>ˈdaɪəzaɪd</phoneme></lexeme>
+  <!-- ee-DAR-bee; the voice alone: ˈɛdɑːɹbˌaɪ -->
+  <lexeme><grapheme>Edarbi</grapheme><phoneme>iˈdɑːɹbi</phoneme></lexeme>
   <!-- e-FEX-or; the voice alone: ˈɛfɛksɚ -->
   <lexeme><grapheme>Effexor</grapheme><phoneme>ɪˈfɛksɔːɹ</phoneme></lexeme>
   <!-- EL-a-vil; the voice alone: ᵻlˈævəl -->
@@ -1828,6 +1840,8 @@
   <lexeme><grapheme>Femara</grapheme><phoneme>fəˈmæɹə</phoneme></lexeme>
   <!-- fet-ZEE-ma; the voice alone: fˈɛtsɪmə -->
   <lexeme><grapheme>Fetzima</grapheme><phoneme>fɛtˈziːmə</phoneme></lexeme>
+  <!-- FEE-asp; the voice alone: fˈaɪəsp -->
+  <lexeme><grapheme>Fiasp</grapheme><phoneme>ˈfiːæsp</phoneme></lexeme>
   <!-- FLOE-max; the voice alone: flˈɑːmæks -->
   <lexeme><grapheme>Flomax</grapheme><phoneme>ˈfloʊmæks</phoneme></lexeme>
   <!-- FLOE-nase; the voice alone: flˈɑːneɪs -->
@@ -1854,6 +1868,8 @@
   <lexeme><grapheme>Ingrezza</grapheme><phoneme>ɪnˈɡɹɛzə</phoneme></lexeme>
   <!-- in-VAY-ga; the voice alone: ɪnvˈiːɡə -->
   <lexeme><grapheme>Invega</grapheme><phoneme>ɪnˈveɪɡə</phoneme></lexeme>
+  <!-- IN-veer-ase; the voice alone: ɪnvˈɜːɹeɪz -->
+  <lexeme><grapheme>Invirase</grapheme><phoneme>ˈɪnvɪɹeɪs</phoneme></lexeme>
   <!-- JAN-ue-met; the voice alone: dʒˈænuːmɪt -->
   <lexeme><grapheme>Janumet</grapheme><phoneme>ˈdʒænjuːmɛt</phoneme></lexeme>
   <!-- ka-LEE-tra; the voice alone: kˈælɛtɹə -->
@@ -1864,6 +1880,8 @@
   <lexeme><grapheme>Keytruda</grapheme><phoneme>kiˈtɹuːdə</phoneme></lexeme>
   <!-- la-MIK-tal; the voice alone: lˈæmɪktəl -->
   <lexeme><grapheme>Lamictal</grapheme><phoneme>ləˈmɪktæl</phoneme></lexeme>
+  <!-- la-NOX-in; the voice alone: lˈænəksˌɪn -->
+  <lexeme><grapheme>Lanoxin</grapheme><phoneme>ləˈnɑːksɪn</phoneme></lexeme>
   <!-- LAY-six; the voice alone: lˈæsɪks -->
   <lexeme><grapheme>Lasix</grapheme><phoneme>ˈleɪsɪks</phoneme></lexeme>
   <!-- le-VEE-tra; the voice alone: lˈɛvɪtɹə -->
@@ -1890,6 +1908,8 @@
   <lexeme><grapheme>Lupron</grapheme><phoneme>ˈluːpɹɑːn</phoneme></lexeme>
   <!-- lin-PAR-za; the voice alone: lˈɪnpɑːɹzə -->
   <lexeme><grapheme>Lynparza</grapheme><phoneme>lɪnˈpɑːɹzə</phoneme></lexeme>
+  <!-- LOOM-jev; the voice alone: ljˈuːmdʒɛv -->
+  <lexeme><grapheme>Lyumjev</grapheme><phoneme>ˈluːmdʒɛv</phoneme></lexeme>
   <!-- MAY-lox; the voice alone: mˈɑːlɑːks -->
   <lexeme><grapheme>Maalox</grapheme><phoneme>ˈmeɪlɑːks</phoneme></lexeme>
   <!-- MAX-alt; the voice alone: mˈæksɔlt -->
@@ -1914,14 +1934,22 @@
   <lexeme><grapheme>Nasacort</grapheme><phoneme>ˈneɪzəkɔːɹt</phoneme></lexeme>
   <!-- NAY-za-nex; the voice alone: nˈæsoʊnˌɛks -->
   <lexeme><grapheme>Nasonex</grapheme><phoneme>ˈneɪzənɛks</phoneme></lexeme>
+  <!-- ne-SEE-na; the voice alone: nˈɛsɪnə -->
+  <lexeme><grapheme>Nesina</grapheme><phoneme>nəˈsiːnə</phoneme></lexeme>
   <!-- noo-LAS-ta; the voice alone: nˈuːlæstə -->
   <lexeme><grapheme>Neulasta</grapheme><phoneme>nuːˈlæstə</phoneme></lexeme>
   <!-- noo-RON-tin; the voice alone: nˈʊɹɹɔntˌɪn -->
   <lexeme><grapheme>Neurontin</grapheme><phoneme>nuːˈɹɑːntɪn</phoneme></lexeme>
   <!-- NEX-ee-um; the voice alone: nˈiːksiəm -->
   <lexeme><grapheme>Nexium</grapheme><phoneme>ˈnɛksiəm</phoneme></lexeme>
+  <!-- NYE-troe-stat; the voice alone: nˌaɪtɹoʊstˈæt -->
+  <lexeme><grapheme>Nitrostat</grapheme><phoneme>ˈnaɪtɹoʊstæt</phoneme></lexeme>
   <!-- NYE-zor-al; the voice alone: nˈɪzɚɹəl -->
   <lexeme><grapheme>Nizoral</grapheme><phoneme>ˈnaɪzɔːɹæl</phoneme></lexeme>
+  <!-- nor-LIK-va; the voice alone: nˈɔːɹlɪkvə -->
+  <lexeme><grapheme>Norliqva</grapheme><phoneme>nɔːɹˈlɪkvə</phoneme></lexeme>
+  <!-- NOE-voe-fine; the voice alone: nˈɑːvəfˌaɪn -->
+  <lexeme><grapheme>Novofine</grapheme><phoneme>ˈnoʊvoʊfaɪn</phoneme></lexeme>
   <!-- NOE-voe-log; the voice alone: nˈɑːvəlˌɑːɡ -->
   <lexeme><grapheme>Novolog</grapheme><phoneme>ˈnoʊvoʊlɑːɡ</phoneme></lexeme>
   <!-- EN-plate; the voice alone: ˈɛnplˈeɪt -->
@@ -1982,6 +2010,8 @@
   <lexeme><grapheme>Qulipta</grapheme><phoneme>kjuːˈlɪptə</phoneme></lexeme>
   <!-- ra-NEX-a; the voice alone: ɹˈeɪŋksə -->
   <lexeme><grapheme>Ranexa</grapheme><phoneme>ɹəˈnɛksə</phoneme></lexeme>
+  <!-- RAP-a-floe; the voice alone: ɹæpˈæfloʊ -->
+  <lexeme><grapheme>Rapaflo</grapheme><phoneme>ˈɹæpəfloʊ</phoneme></lexeme>
   <!-- REE-bif; the voice alone: ɹᵻbˈɪf -->
   <lexeme><grapheme>Rebif</grapheme><phoneme>ˈɹiːbɪf</phoneme></lexeme>
   <!-- REG-lan; the voice alone: ɹᵻɡlˈæn -->
@@ -2014,12 +2044,16 @@
   <lexeme><grapheme>Rozerem</grapheme><phoneme>ɹoʊˈzɛɹɛm</phoneme></lexeme>
   <!-- rye-BEL-sus; the voice alone: ɹˈaɪbɛlsəs -->
   <lexeme><grapheme>Rybelsus</grapheme><phoneme>ɹaɪˈbɛlsəs</phoneme></lexeme>
+  <!-- sa-VAY-sa; the voice alone: sˈæveɪsə -->
+  <lexeme><grapheme>Savaysa</grapheme><phoneme>səˈveɪsə</phoneme></lexeme>
   <!-- SER-oh-kwel; the voice alone: sˈɛɹɑːkwəl -->
   <lexeme><grapheme>Seroquel</grapheme><phoneme>ˈsɛɹoʊkwɛl</phoneme></lexeme>
   <!-- SIN-e-met; the voice alone: sˈaɪnmɪt -->
   <lexeme><grapheme>Sinemet</grapheme><phoneme>ˈsɪnəmɛt</phoneme></lexeme>
   <!-- skye-RIZ-ee; the voice alone: skˈaɪɹɪzi -->
   <lexeme><grapheme>Skyrizi</grapheme><phoneme>skaɪˈɹɪzi</phoneme></lexeme>
+  <!-- soe-LI-kwa; the voice alone: sˈɑːlɪkwə -->
+  <lexeme><grapheme>Soliqua</grapheme><phoneme>soʊˈlɪkwə</phoneme></lexeme>
   <!-- spi-REE-va; the voice alone: spˈɪɹɪvə -->
   <lexeme><grapheme>Spiriva</grapheme><phoneme>spɪˈɹiːvə</phoneme></lexeme>
   <!-- stra-TER-a; the voice alone: stɹˈæɾɚɹə -->
@@ -2038,8 +2072,12 @@
   <lexeme><grapheme>Taltz</grapheme><phoneme>ˈtɔːlts</phoneme></lexeme>
   <!-- tek-fi-DEER-a; the voice alone: tˈɛkfɪdɚɹə -->
   <lexeme><grapheme>Tecfidera</grapheme><phoneme>tɛkfɪˈdɪɹə</phoneme></lexeme>
+  <!-- tek-TUR-na; the voice alone: tˈɛktɜːnə -->
+  <lexeme><grapheme>Tekturna</grapheme><phoneme>tɛkˈtɜːnə</phoneme></lexeme>
   <!-- te-NOR-min; the voice alone: tˈɛnɔːɹmˌɪn -->
   <lexeme><grapheme>Tenormin</grapheme><phoneme>təˈnɔːɹmɪn</phoneme></lexeme>
+  <!-- TEE-koe-sin; the voice alone: tˈɪkəsˌɪn -->
+  <lexeme><grapheme>Tikosyn</grapheme><phoneme>ˈtiːkoʊsɪn</phoneme></lexeme>
   <!-- TOE-pa-max; the voice alone: tˈɑːpɐmˌæks -->
   <lexeme><grapheme>Topamax</grapheme><phoneme>ˈtoʊpəmæks</phoneme></lexeme>
   <!-- TOO-jay-oh; the voice alone: tˈaʊdʒɪʲˌoʊ -->
@@ -2062,10 +2100,14 @@
   <lexeme><grapheme>Ubrelvy</grapheme><phoneme>juːˈbɹɛlvi</phoneme></lexeme>
   <!-- ue-LOR-ik; the voice alone: uːlˈɔːɹɪk -->
   <lexeme><grapheme>Uloric</grapheme><phoneme>juːˈlɔːɹɪk</phoneme></lexeme>
+  <!-- ue-ROX-a-tral; the voice alone: jˈʊɹɹəksˌætɹəl -->
+  <lexeme><grapheme>Uroxatral</grapheme><phoneme>juːˈɹɑːksətɹæl</phoneme></lexeme>
   <!-- va-SEE-pa; the voice alone: vˈæsɛpə -->
   <lexeme><grapheme>Vascepa</grapheme><phoneme>vəˈsiːpə</phoneme></lexeme>
   <!-- ven-KLEX-ta; the voice alone: vˈɛŋklɛkstə -->
   <lexeme><grapheme>Venclexta</grapheme><phoneme>vɛnˈklɛkstə</phoneme></lexeme>
+  <!-- ver-KUE-voe; the voice alone: vˈɜːkwəvˌoʊ -->
+  <lexeme><grapheme>Verquvo</grapheme><phoneme>vɚˈkjuːvoʊ</phoneme></lexeme>
   <!-- VYE-brid; the voice alone: vˈɪʲɪbɹˌɪd -->
   <lexeme><grapheme>Viibryd</grapheme><phoneme>ˈvaɪbɹɪd</phoneme></lexeme>
   <!-- VIR-a-mune; the voice alone: vˈɜːɹɐmjˌuːn -->
@@ -2086,8 +2128,12 @@
   <lexeme><grapheme>Xolair</grapheme><phoneme>ˈzoʊlɛɹ</phoneme></lexeme>
   <!-- ex-TAN-dee; the voice alone: ˈɛkstˈændi -->
   <lexeme><grapheme>Xtandi</grapheme><phoneme>ɛksˈtændi</phoneme></lexeme>
+  <!-- ZUL-toe-fye; the voice alone: zˈʌltəfi -->
+  <lexeme><grapheme>Xultophy</grapheme><phoneme>ˈzʌltoʊfaɪ</phoneme></lexeme>
   <!-- ZAD-i-tor; the voice alone: zˈædɪɾɚ -->
   <lexeme><grapheme>Zaditor</grapheme><phoneme>ˈzædɪtɔːɹ</phoneme></lexeme>
+  <!-- za-RON-tin; the voice alone: zˈæɹɔntˌɪn -->
+  <lexeme><grapheme>Zarontin</grapheme><phoneme>zəˈɹɑːntɪn</phoneme></lexeme>
   <!-- ZET-ee-a; the voice alone: zˈɛʃə -->
   <lexeme><grapheme>Zetia</grapheme><phoneme>ˈzɛtiə</phoneme></lexeme>
   <!-- ZOE-kor; the voice alone: zˈɑːkɚ -->
@@ -2136,6 +2182,10 @@
   <lexeme><grapheme>agranulocyte</grapheme><phoneme>ɐˈɡɹænjuːloʊsaɪt</phoneme></lexeme>
   <!-- a-gran-ue-loe-sye-TOE-sis; the voice alone: ˌæɡɹɐnˌuːləsɪtˈoʊsɪs -->
   <lexeme><grapheme>agranulocytosis</grapheme><phoneme>ɐɡɹænjuːloʊsaɪˈtoʊsɪs</phoneme></lexeme>
+  <!-- ay-ki-NEE-zha; the voice alone: ɐkaɪnˈiːʒə -->
+  <lexeme><grapheme>akinesia</grapheme><phoneme>ˌeɪkɪˈniːʒə</phoneme></lexeme>
+  <!-- ay-ki-NET-ik; the voice alone: ɐkaɪnˈɛɾɪk -->
+  <lexeme><grapheme>akinetic</grapheme><phoneme>ˌeɪkɪˈnɛtɪk</phoneme></lexeme>
   <!-- AL-a-neen; the voice alone: ɐlˈænaɪn -->
   <lexeme><grapheme>alanine</grapheme><phoneme>ˈæləniːn</phoneme></lexeme>
   <!-- al-BUE-min; the voice alone: ˈælbjuːmˌɪn -->
@@ -2146,10 +2196,14 @@
   <lexeme><grapheme>amebiasis</grapheme><phoneme>æməˈbaɪəsɪs</phoneme></lexeme>
   <!-- ay-men-or-EE-a; the voice alone: ɐmˈɛnɔɹˌiə -->
   <lexeme><grapheme>amenorrhea</grapheme><phoneme>eɪˌmɛnəˈɹiːə</phoneme></lexeme>
+  <!-- ay-men-or-EE-a; the voice alone: ɐmˌɛnɔɹˈiə -->
+  <lexeme><grapheme>amenorrhoea</grapheme><phoneme>eɪˌmɛnəˈɹiːə</phoneme></lexeme>
   <!-- a-mee-noe-GLYE-koe-side; the voice alone: ɐmˈɪnəɡlˌɪkəsˌaɪd -->
   <lexeme><grapheme>aminoglycoside</grapheme><phoneme>ɐminoʊˈɡlaɪkoʊsaɪd</phoneme></lexeme>
   <!-- a-mee-noe-TRANS-fer-ase; the voice alone: ɐmˈɪnətɹɐnsfˌɜːɹeɪz -->
   <lexeme><grapheme>aminotransferase</grapheme><phoneme>ɐminoʊˈtɹænsfɚɹeɪs</phoneme></lexeme>
+  <!-- a-NEES-the-tist; the voice alone: ɐnˈɛsθətˌɪst -->
+  <lexeme><grapheme>anaesthetist</grapheme><phoneme>əˈniːsθətɪst</phoneme></lexeme>
   <!-- an-en-SEF-a-lee; the voice alone: ˈeɪnənsˌɛfəli -->
   <lexeme><grapheme>anencephaly</grapheme><phoneme>ˌænɛnˈsɛfəli</phoneme></lexeme>
   <!-- AN-ue-riz-um; the voice alone: ˈænʊɹɹˌɪzəm -->
@@ -2164,6 +2218,8 @@
   <lexeme><grapheme>angiography</grapheme><phoneme>ˌændʒiˈɑːɡɹəfi</phoneme></lexeme>
   <!-- an-jee-oh-noo-ROT-ik; the voice alone: ˌæŋɡənʊɹɹˈɑːɾɪk -->
   <lexeme><grapheme>angioneurotic</grapheme><phoneme>ændʒioʊnuːˈɹɑːtɪk</phoneme></lexeme>
+  <!-- an-jee-oh-e-DEE-ma; the voice alone: ˈæŋɡɪʲˌuːɪdᵻmə -->
+  <lexeme><grapheme>angiooedema</grapheme><phoneme>ændʒioʊəˈdiːmə</phoneme></lexeme>
   <!-- AN-jee-oh-plas-tee; the voice alone: ˈæŋɡɪʲˌɑːplɐsti -->
   <lexeme><grapheme>angioplasty</grapheme><phoneme>ˈændʒiəplæsti</phoneme></lexeme>
   <!-- an-jee-oh-TEN-sin; the voice alone: ˈæŋɡɪʲˌoʊtənsˌɪn -->
@@ -2178,12 +2234,16 @@
   <lexeme><grapheme>anticholinergic</grapheme><phoneme>æntikoʊlɪˈnɜːdʒɪk</phoneme></lexeme>
   <!-- an-tee-HIS-ta-meen; the voice alone: ˌæntɪhˈɪstɐmˌiːn -->
   <lexeme><grapheme>antihistamine</grapheme><phoneme>æntiˈhɪstəmiːn</phoneme></lexeme>
+  <!-- an-tee-PYE-reen; the voice alone: ˌæntɪpˈɪɹiːn -->
+  <lexeme><grapheme>antipyrine</grapheme><phoneme>ˌæntiˈpaɪɹiːn</phoneme></lexeme>
   <!-- AF-thus; the voice alone: ɐfθˈuːz -->
   <lexeme><grapheme>aphthous</grapheme><phoneme>ˈæfθəs</phoneme></lexeme>
   <!-- ay-PLAS-tik; the voice alone: ɐplˈæstɪk -->
   <lexeme><grapheme>aplastic</grapheme><phoneme>eɪˈplæstɪk</phoneme></lexeme>
   <!-- AP-nee-a; the voice alone: ɐpnˈiə -->
   <lexeme><grapheme>apnea</grapheme><phoneme>ˈæpniə</phoneme></lexeme>
+  <!-- AP-nee-a; the voice alone: ɐpnˈiə -->
+  <lexeme><grapheme>apnoea</grapheme><phoneme>ˈæpniə</phoneme></lexeme>
   <!-- ap-oh-lip-oh-PROE-teen; the voice alone: ˈæpəlˌɪpəpɹˌoʊtiːn -->
   <lexeme><grapheme>apolipoprotein</grapheme><phoneme>æpoʊlɪpoʊˈpɹoʊtiːn</phoneme></lexeme>
   <!-- air-ee-AY-ta; the voice alone: ˈɛɹiəɾə -->
@@ -2194,11 +2254,17 @@
   <lexeme><grapheme>arginine</grapheme><phoneme>ˈɑːɹdʒɪniːn</phoneme></lexeme>
   <!-- a-RITH-mee-a; the voice alone: ɚrhˈɪθmiə -->
   <lexeme><grapheme>arrhythmia</grapheme><phoneme>əˈɹɪðmiə</phoneme></lexeme>
+  <!-- a-RITH-mik; the voice alone: ɚrhˈɪθmɪk -->
+  <lexeme><grapheme>arrhythmic</grapheme><phoneme>əˈɹɪðmɪk</phoneme></lexeme>
+  <!-- a-rith-moe-JEN-ik; the voice alone: ɚrhˌɪθmoʊdʒˈɛnɪk -->
+  <lexeme><grapheme>arrhythmogenic</grapheme><phoneme>əˌɹɪðmoʊˈdʒɛnɪk</phoneme></lexeme>
   <!-- ar-teer-ee-oh-skler-OH-sis; the voice alone: ɑːɹtˈɪɹiʲˌɑːsklɚɹˈoʊsɪs -->
   <lexeme><grapheme>arteriosclerosis</grapheme><phoneme>ɑːɹˌtɪɹioʊskləˈɹoʊsɪs</phoneme></lexeme>
+  <!-- AS-ka-ris; the voice alone: ɐskˈæɹɪs -->
+  <lexeme><grapheme>ascaris</grapheme><phoneme>ˈæskəɹɪs</phoneme></lexeme>
   <!-- a-SYE-teez; the voice alone: ɐssˈaɪts -->
   <lexeme><grapheme>ascites</grapheme><phoneme>ɐˈsaɪtiːz</phoneme></lexeme>
-  <!-- AS-par-tame; the voice alone: ɐspˈɑːɹɾeɪm -->
+  <!-- AS-per-tame; the voice alone: ɐspˈɑːɹɾeɪm -->
   <lexeme><grapheme>aspartame</grapheme><phoneme>ˈæspɚteɪm</phoneme></lexeme>
   <!-- as-per-ji-LOE-sis; the voice alone: ɐspˌɜːɡɪlˈoʊsɪs -->
   <lexeme><grapheme>aspergillosis</grapheme><phoneme>æspɚdʒɪˈloʊsɪs</phoneme></lexeme>
@@ -2222,6 +2288,10 @@
   <lexeme><grapheme>azole</grapheme><phoneme>ˈeɪzoʊl</phoneme></lexeme>
   <!-- ay-zoe-oh-SPER-mee-a; the voice alone: æzˈuːspɚmˌiə -->
   <lexeme><grapheme>azoospermia</grapheme><phoneme>ˌeɪzoʊəˈspɜːmiə</phoneme></lexeme>
+  <!-- ba-SIL-eye; the voice alone: bæsˈɪli -->
+  <lexeme><grapheme>bacilli</grapheme><phoneme>bəˈsɪlaɪ</phoneme></lexeme>
+  <!-- ba-SIL-us; the voice alone: bˈæsɪləs -->
+  <lexeme><grapheme>bacillus</grapheme><phoneme>bəˈsɪləs</phoneme></lexeme>
   <!-- bair-ee-AT-rik; the voice alone: bˌɑːɹɹɪʲˈætɹɪk -->
   <lexeme><grapheme>bariatric</grapheme><phoneme>ˌbæɹiˈætɹɪk</phoneme></lexeme>
   <!-- BAY-soe-fil; the voice alone: bˈæsəfˌɪl -->
@@ -2244,10 +2314,14 @@
   <lexeme><grapheme>biotin</grapheme><phoneme>ˈbaɪoʊtɪn</phoneme></lexeme>
   <!-- bis-FOS-foe-nate; the voice alone: baɪsfˈɑːsfənˌeɪt -->
   <lexeme><grapheme>bisphosphonate</grapheme><phoneme>bɪsˈfɑːsfoʊneɪt</phoneme></lexeme>
+  <!-- blas-toe-mye-KOE-sis; the voice alone: blˌæstəmɪkˈoʊsɪs -->
+  <lexeme><grapheme>blastomycosis</grapheme><phoneme>ˌblæstoʊmaɪˈkoʊsɪs</phoneme></lexeme>
   <!-- bor-EL-ee-a; the voice alone: bˈɔɹᵻlˌaɪə -->
   <lexeme><grapheme>borrelia</grapheme><phoneme>bəˈɹɛliə</phoneme></lexeme>
   <!-- BRAY-kee-al; the voice alone: bɹˈeɪʃəl -->
   <lexeme><grapheme>brachial</grapheme><phoneme>ˈbɹeɪkiəl</phoneme></lexeme>
+  <!-- brad-i-ki-NEE-zha; the voice alone: bɹˌædɪkaɪnˈiːʒə -->
+  <lexeme><grapheme>bradykinesia</grapheme><phoneme>ˌbɹædɪkɪˈniːʒə</phoneme></lexeme>
   <!-- brong-kee-EK-ta-sis; the voice alone: bɹˌɑːŋkaɪktˈɑːsiz -->
   <lexeme><grapheme>bronchiectasis</grapheme><phoneme>bɹɑːŋkiˈɛktəsɪs</phoneme></lexeme>
   <!-- brong-koe-DYE-lay-tor; the voice alone: bɹəŋkˈɑːdᵻlˌeɪɾɚ -->
@@ -2260,6 +2334,10 @@
   <lexeme><grapheme>cachectic</grapheme><phoneme>kəˈkɛktɪk</phoneme></lexeme>
   <!-- ka-KEX-ee-a; the voice alone: kæʃˈɛksiə -->
   <lexeme><grapheme>cachexia</grapheme><phoneme>kəˈkɛksiə</phoneme></lexeme>
+  <!-- si-ZAIR-ee-an; the voice alone: siːsˈɛɹiən -->
+  <lexeme><grapheme>caesarean</grapheme><phoneme>sɪˈzɛɹiən</phoneme></lexeme>
+  <!-- kam-pi-loe-BAK-ter; the voice alone: kˈæmpɪlˌɑːbæktɚ -->
+  <lexeme><grapheme>campylobacter</grapheme><phoneme>ˌkæmpɪloʊˈbæktɚ</phoneme></lexeme>
   <!-- kan-di-DYE-a-sis; the voice alone: kˌændɪdɪʲˈɑːsiz -->
   <lexeme><grapheme>candidiasis</grapheme><phoneme>kændɪˈdaɪəsɪs</phoneme></lexeme>
   <!-- ka-NAB-i-noyd; the voice alone: kˈænɐbˌɪnɔɪd -->
@@ -2280,10 +2358,16 @@
   <lexeme><grapheme>carrageenan</grapheme><phoneme>ˌkæɹəˈɡiːnən</phoneme></lexeme>
   <!-- ka-TAB-oh-liz-um; the voice alone: kˈæɾɐbˌoʊlɪzəm -->
   <lexeme><grapheme>catabolism</grapheme><phoneme>kəˈtæboʊlɪzəm</phoneme></lexeme>
+  <!-- ka-TAB-oh-lized; the voice alone: kˈæɾɐbˌɑːlaɪzd -->
+  <lexeme><grapheme>catabolized</grapheme><phoneme>kəˈtæbəlaɪzd</phoneme></lexeme>
+  <!-- kat-a-RAL-is; the voice alone: kˌæɾɐɹˈɑːliz -->
+  <lexeme><grapheme>catarrhalis</grapheme><phoneme>ˌkætəˈɹælɪs</phoneme></lexeme>
   <!-- kav-er-NOE-sum; the voice alone: kˈævɚnˌɑːsəm -->
   <lexeme><grapheme>cavernosum</grapheme><phoneme>kævɚˈnoʊsəm</phoneme></lexeme>
   <!-- SEE-kum; the voice alone: sˈɛkəm -->
   <lexeme><grapheme>cecum</grapheme><phoneme>ˈsiːkəm</phoneme></lexeme>
+  <!-- SEE-lee-ak; the voice alone: sˈɛliʲˌæk -->
+  <lexeme><grapheme>celiac</grapheme><phoneme>ˈsiːliæk</phoneme></lexeme>
   <!-- ser-e-BEL-ar; the voice alone: sˈɛɹɪbˌɛlɚ -->
   <lexeme><grapheme>cerebellar</grapheme><phoneme>ˌsɛɹəˈbɛlɚ</phoneme></lexeme>
   <!-- see-toe-STEER-il; the voice alone: sˈiːɾəstˌɪɹɪl -->
@@ -2294,10 +2378,16 @@
   <lexeme><grapheme>cheilitis</grapheme><phoneme>kaɪˈlaɪtɪs</phoneme></lexeme>
   <!-- kee-LAY-shun; the voice alone: tʃɛlˈeɪʃən -->
   <lexeme><grapheme>chelation</grapheme><phoneme>kiˈleɪʃən</phoneme></lexeme>
+  <!-- kloe-AZ-ma; the voice alone: klˈoʊzmə -->
+  <lexeme><grapheme>chloasma</grapheme><phoneme>kloʊˈæzmə</phoneme></lexeme>
   <!-- klor-oh-KREE-sol; the voice alone: klˌɔːɹoʊkɹˈɛsɑːl -->
   <lexeme><grapheme>chlorocresol</grapheme><phoneme>ˌklɔːɹoʊˈkɹiːsɔːl</phoneme></lexeme>
+  <!-- koe-lan-JYE-tis; the voice alone: tʃˌɑːlɐndʒˈaɪɾɪs -->
+  <lexeme><grapheme>cholangitis</grapheme><phoneme>ˌkoʊlænˈdʒaɪtɪs</phoneme></lexeme>
   <!-- koe-le-sis-TYE-tis; the voice alone: kˌoʊlsɪstˈaɪɾɪs -->
   <lexeme><grapheme>cholecystitis</grapheme><phoneme>koʊləsɪsˈtaɪtɪs</phoneme></lexeme>
+  <!-- koe-led-oh-koe-li-THYE-a-sis; the voice alone: kˌoʊldəkˌɑːlɪθɪʲˈɑːsiz -->
+  <lexeme><grapheme>choledocholithiasis</grapheme><phoneme>kəˌlɛdəkoʊlɪˈθaɪəsɪs</phoneme></lexeme>
   <!-- koe-le-li-THYE-a-sis; the voice alone: kˌoʊllɪθɪʲˈɑːsiz -->
   <lexeme><grapheme>cholelithiasis</grapheme><phoneme>koʊləlɪˈθaɪəsɪs</phoneme></lexeme>
   <!-- koe-le-STAY-sis; the voice alone: koʊlstˈɑːsiz -->
@@ -2310,6 +2400,8 @@
   <lexeme><grapheme>cholinesterase</grapheme><phoneme>koʊlɪˈnɛstɚɹeɪs</phoneme></lexeme>
   <!-- kon-DROY-tin; the voice alone: kˈɑːndɹɔɪtˌɪn -->
   <lexeme><grapheme>chondroitin</grapheme><phoneme>kɑːnˈdɹɔɪtɪn</phoneme></lexeme>
+  <!-- kor-EE-ik; the voice alone: kˈɔːɹeɪk -->
+  <lexeme><grapheme>choreic</grapheme><phoneme>kɔːɹˈiːɪk</phoneme></lexeme>
   <!-- kor-ee-oh-ath-e-TOE-sis; the voice alone: kˌɔːɹɪʲˌoʊθɪtˈoʊsɪs -->
   <lexeme><grapheme>choreoathetosis</grapheme><phoneme>kɔːɹioʊæθəˈtoʊsɪs</phoneme></lexeme>
   <!-- kor-OY-dal; the voice alone: kˈɔːɹɔɪdəl -->
@@ -2322,6 +2414,8 @@
   <lexeme><grapheme>cilexetil</grapheme><phoneme>saɪˈlɛksətɪl</phoneme></lexeme>
   <!-- si-ROE-sis; the voice alone: sɜːɹˈoʊsɪs -->
   <lexeme><grapheme>cirrhosis</grapheme><phoneme>sɪˈɹoʊsɪs</phoneme></lexeme>
+  <!-- si-trul-i-NEE-mee-a; the voice alone: sˌɪtɹəlaɪnˈiːmiə -->
+  <lexeme><grapheme>citrullinemia</grapheme><phoneme>ˌsɪtɹəlɪˈniːmiə</phoneme></lexeme>
   <!-- klos-trid-ee-OY-deez; the voice alone: klˈɑːstɹɪdɪʲˌɔɪdz -->
   <lexeme><grapheme>clostridioides</grapheme><phoneme>klɑːstɹɪdiˈɔɪdiːz</phoneme></lexeme>
   <!-- koe-ad-MIN-i-ster; the voice alone: kˈoʊdmɪnˌɪstɚ -->
@@ -2330,14 +2424,18 @@
   <lexeme><grapheme>coadministered</grapheme><phoneme>ˌkoʊədˈmɪnɪstɚd</phoneme></lexeme>
   <!-- koe-ad-min-i-STRAY-shun; the voice alone: kˌoʊdmɪnɪstɹˈeɪʃən -->
   <lexeme><grapheme>coadministration</grapheme><phoneme>ˌkoʊədˌmɪnɪˈstɹeɪʃən</phoneme></lexeme>
+  <!-- kok-sid-ee-oy-doe-mye-KOE-sis; the voice alone: kˌɑːksɪdɪʲˌɔɪdəmɪkˈoʊsɪs -->
+  <lexeme><grapheme>coccidioidomycosis</grapheme><phoneme>kɑːkˌsɪdiˌɔɪdoʊmaɪˈkoʊsɪs</phoneme></lexeme>
   <!-- KOK-six; the voice alone: kˈɑːkɪks -->
   <lexeme><grapheme>coccyx</grapheme><phoneme>ˈkɑːksɪks</phoneme></lexeme>
   <!-- KOE-klee-ar; the voice alone: kˈɑːtʃlɪɹ -->
-  <lexeme><grapheme>cochlear</grapheme><phoneme>ˈkɑːkliɚ</phoneme></lexeme>
+  <lexeme><grapheme>cochlear</grapheme><phoneme>ˈkoʊkliɚ</phoneme></lexeme>
   <!-- KOE-lye; the voice alone: kˈoʊli -->
   <lexeme><grapheme>coli</grapheme><phoneme>ˈkoʊlaɪ</phoneme></lexeme>
   <!-- ka-LOY-dal; the voice alone: kˈɑːlɔɪdəl -->
   <lexeme><grapheme>colloidal</grapheme><phoneme>kəˈlɔɪdəl</phoneme></lexeme>
+  <!-- koe-loe-REK-tal; the voice alone: kˈʌlɚɹˌɛktəl -->
+  <lexeme><grapheme>colorectal</grapheme><phoneme>ˌkoʊloʊˈɹɛktəl</phoneme></lexeme>
   <!-- koe-mor-BID-i-tee; the voice alone: kɑːmɔːɹbˈɪdᵻɾi -->
   <lexeme><grapheme>comorbidity</grapheme><phoneme>ˌkoʊmɔːɹˈbɪdɪti</phoneme></lexeme>
   <!-- kon-junk-TYE-va; the voice alone: kəndʒˈʌŋktɪvə -->
@@ -2348,8 +2446,6 @@
   <lexeme><grapheme>contagiosum</grapheme><phoneme>kənˌteɪdʒiˈoʊsəm</phoneme></lexeme>
   <!-- koe-POL-i-mer; the voice alone: kˈoʊpˌɑːlɪmɚ -->
   <lexeme><grapheme>copolymer</grapheme><phoneme>koʊˈpɑːlɪmɚ</phoneme></lexeme>
-  <!-- KOR; the voice alone: kˈɔːɹ -->
-  <lexeme><grapheme>cor</grapheme><phoneme>ˈkɚ</phoneme></lexeme>
   <!-- kor-ti-koe-STEER-oyd; the voice alone: kˈɔːɹɾɪkˌɔstɚɹˌɔɪd -->
   <lexeme><grapheme>corticosteroid</grapheme><phoneme>kɔːɹtɪkoʊˈstɪɹɔɪd</phoneme></lexeme>
   <!-- kor-ti-koe-TROE-pin; the voice alone: kˈɔːɹɾɪkˌɑːtɹəpˌɪn -->
@@ -2364,6 +2460,10 @@
   <lexeme><grapheme>croscarmellose</grapheme><phoneme>kɹɑːsˈkɑːɹməloʊs</phoneme></lexeme>
   <!-- kros-POE-vi-done; the voice alone: kɹˈɑːspəvˌɪdoʊn -->
   <lexeme><grapheme>crospovidone</grapheme><phoneme>kɹɑːsˈpoʊvɪdoʊn</phoneme></lexeme>
+  <!-- krip-toe-KOK-al; the voice alone: kɹˈɪptəkˌɑːkəl -->
+  <lexeme><grapheme>cryptococcal</grapheme><phoneme>ˌkɹɪptəˈkɑːkəl</phoneme></lexeme>
+  <!-- krip-toe-KOK-us; the voice alone: kɹˈɪptəkˌɑːkəs -->
+  <lexeme><grapheme>cryptococcus</grapheme><phoneme>ˌkɹɪptəˈkɑːkəs</phoneme></lexeme>
   <!-- kript-OR-ki-diz-um; the voice alone: kɹˈɪptəəkˌɪdɪzəm -->
   <lexeme><grapheme>cryptorchidism</grapheme><phoneme>kɹɪptˈɔːɹkɪdɪzəm</phoneme></lexeme>
   <!-- SYE-klase; the voice alone: sˈaɪkleɪz -->
@@ -2376,6 +2476,8 @@
   <lexeme><grapheme>cypionate</grapheme><phoneme>ˈsɪpiəneɪt</phoneme></lexeme>
   <!-- SIS-teen; the voice alone: sˈɪstaɪn -->
   <lexeme><grapheme>cysteine</grapheme><phoneme>ˈsɪstiːn</phoneme></lexeme>
+  <!-- sye-toe-je-NET-ik; the voice alone: sˌaɪɾoʊdʒnˈɛɾɪk -->
+  <lexeme><grapheme>cytogenetic</grapheme><phoneme>ˌsaɪtoʊdʒəˈnɛtɪk</phoneme></lexeme>
   <!-- sye-toe-MEG-a-loe-vye-rus; the voice alone: sˈaɪɾoʊmɡˌæləvˌaɪɹəs -->
   <lexeme><grapheme>cytomegalovirus</grapheme><phoneme>saɪtoʊˈmɛɡəloʊvaɪɹəs</phoneme></lexeme>
   <!-- de-BREED-ment; the voice alone: dˈɛbɹaɪdmənt -->
@@ -2390,6 +2492,8 @@
   <lexeme><grapheme>dermatophyte</grapheme><phoneme>dɚˈmætoʊfaɪt</phoneme></lexeme>
   <!-- des-METH-il; the voice alone: dˈɛzmɛθəl -->
   <lexeme><grapheme>desmethyl</grapheme><phoneme>dɛsˈmɛθɪl</phoneme></lexeme>
+  <!-- des-meth-il-sye-TAL-oh-pram; the voice alone: dˈɛzmɪθəlsˌɪɾɐlˌɑːpɹæm -->
+  <lexeme><grapheme>desmethylcitalopram</grapheme><phoneme>dɛsˌmɛθɪlsaɪˈtæloʊpɹæm</phoneme></lexeme>
   <!-- dye-BAY-sik; the voice alone: dɪbˈeɪsɪk -->
   <lexeme><grapheme>dibasic</grapheme><phoneme>daɪˈbeɪsɪk</phoneme></lexeme>
   <!-- dye-BUE-til; the voice alone: dˈɪbjuːtˌaɪl -->
@@ -2408,6 +2512,8 @@
   <lexeme><grapheme>diphenyl</grapheme><phoneme>daɪˈfɛnɪl</phoneme></lexeme>
   <!-- dif-THEER-ee-a; the voice alone: dɪfθˈɜːɹiə -->
   <lexeme><grapheme>diphtheria</grapheme><phoneme>dɪfˈθɪɹiə</phoneme></lexeme>
+  <!-- dif-THEER-ee-ee; the voice alone: dɪfθˈɜːɹɪʲˌiː -->
+  <lexeme><grapheme>diphtheriae</grapheme><phoneme>dɪfˈθɪɹii</phoneme></lexeme>
   <!-- dye-PROE-pee-oh-nate; the voice alone: dˈɪpɹoʊpɪʲˌɑːnət -->
   <lexeme><grapheme>dipropionate</grapheme><phoneme>daɪˈpɹoʊpiəneɪt</phoneme></lexeme>
   <!-- dye-SAK-a-ride; the voice alone: dˌɪsɐkhˈɑːɹɹaɪd -->
@@ -2428,6 +2534,8 @@
   <lexeme><grapheme>drowsy</grapheme><phoneme>ˈdɹaʊzi</phoneme></lexeme>
   <!-- doo-oh-DEE-nal; the voice alone: dˈuːoʊdnəl -->
   <lexeme><grapheme>duodenal</grapheme><phoneme>duːoʊˈdiːnəl</phoneme></lexeme>
+  <!-- doo-oh-de-NYE-tis; the voice alone: dˌuːoʊdnˈaɪɾɪs -->
+  <lexeme><grapheme>duodenitis</grapheme><phoneme>ˌduːoʊdəˈnaɪtɪs</phoneme></lexeme>
   <!-- doo-oh-DEE-num; the voice alone: dˈuːoʊdnəm -->
   <lexeme><grapheme>duodenum</grapheme><phoneme>duːoʊˈdiːnəm</phoneme></lexeme>
   <!-- dis-AR-three-a; the voice alone: daɪsˈɑːɹθɹiə -->
@@ -2448,6 +2556,8 @@
   <lexeme><grapheme>dyspareunia</grapheme><phoneme>ˌdɪspəˈɹuːniə</phoneme></lexeme>
   <!-- DISP-nee-a; the voice alone: dɪspnˈiə -->
   <lexeme><grapheme>dyspnoea</grapheme><phoneme>ˈdɪspniə</phoneme></lexeme>
+  <!-- disp-NEE-ik; the voice alone: dɪspnˈoʊɪk -->
+  <lexeme><grapheme>dyspnoeic</grapheme><phoneme>dɪspˈniːɪk</phoneme></lexeme>
   <!-- dis-URE-ee-a; the voice alone: daɪsˈɜːɹiə -->
   <lexeme><grapheme>dysuria</grapheme><phoneme>dɪsˈjʊɹiə</phoneme></lexeme>
   <!-- ek-i-MOE-seez; the voice alone: ˈɛkɪmˌoʊsᵻz -->
@@ -2484,6 +2594,8 @@
   <lexeme><grapheme>endoscopy</grapheme><phoneme>ɛnˈdɑːskəpi</phoneme></lexeme>
   <!-- en-doe-THEE-lin; the voice alone: ˈɛndoʊθˌɛlɪn -->
   <lexeme><grapheme>endothelin</grapheme><phoneme>ɛndoʊˈθiːlɪn</phoneme></lexeme>
+  <!-- en-doe-TRAY-kee-al; the voice alone: ˈɛndoʊtɹɐkˌiəl -->
+  <lexeme><grapheme>endotracheal</grapheme><phoneme>ˌɛndoʊˈtɹeɪkiəl</phoneme></lexeme>
   <!-- END-poynt; the voice alone: ɛndpˈɔɪnt -->
   <lexeme><grapheme>endpoint</grapheme><phoneme>ˈɛndpɔɪnt</phoneme></lexeme>
   <!-- en-ter-oh-KOK-us; the voice alone: ˈɛntɚɹˌɑːkɑːkəs -->
@@ -2492,6 +2604,10 @@
   <lexeme><grapheme>eosinophil</grapheme><phoneme>ioʊˈsɪnoʊfɪl</phoneme></lexeme>
   <!-- e-FED-ra; the voice alone: ɛfˈiːdɹə -->
   <lexeme><grapheme>ephedra</grapheme><phoneme>ɪˈfɛdɹə</phoneme></lexeme>
+  <!-- ep-i-DER-mi-dis; the voice alone: ˌɛpɪdˌɜːmˈɪdiz -->
+  <lexeme><grapheme>epidermidis</grapheme><phoneme>ˌɛpɪˈdɜːmɪdɪs</phoneme></lexeme>
+  <!-- ep-i-DID-i-mal; the voice alone: ˈɛpɪdˌɪdɪməl -->
+  <lexeme><grapheme>epididymal</grapheme><phoneme>ˌɛpɪˈdɪdɪməl</phoneme></lexeme>
   <!-- ep-i-DID-i-mis; the voice alone: ˈɛpɪdˌɪdɪmˌɪs -->
   <lexeme><grapheme>epididymis</grapheme><phoneme>ɛpɪˈdɪdɪmɪs</phoneme></lexeme>
   <!-- ep-i-DURE-al; the voice alone: ˈɛpɪdʒˌuːɹəl -->
@@ -2512,6 +2628,8 @@
   <lexeme><grapheme>erythropoiesis</grapheme><phoneme>ɪˌɹɪθɹoʊpɔɪˈiːsɪs</phoneme></lexeme>
   <!-- e-rith-roe-POY-e-tin; the voice alone: ˈɜːɹɪθɹˌɑːpɔɪˌɛtɪn -->
   <lexeme><grapheme>erythropoietin</grapheme><phoneme>ɪˌɹɪθɹoʊˈpɔɪətɪn</phoneme></lexeme>
+  <!-- ES-kar; the voice alone: ˈɛʃɑːɹ -->
+  <lexeme><grapheme>eschar</grapheme><phoneme>ˈɛskɑːɹ</phoneme></lexeme>
   <!-- e-sof-a-JEE-al; the voice alone: ɪsˈɑːfədʒˌiəl -->
   <lexeme><grapheme>esophageal</grapheme><phoneme>ɪsɑːfəˈdʒiːəl</phoneme></lexeme>
   <!-- e-sof-a-JYE-tis; the voice alone: ɪsˈɑːfədʒˈaɪɾɪs -->
@@ -2524,6 +2642,10 @@
   <lexeme><grapheme>excretion</grapheme><phoneme>ɛkˈskɹiːʃən</phoneme></lexeme>
   <!-- ex-tra-pi-RAM-i-dal; the voice alone: ˈɛkstɹəpˌɪɹɐmˌɪdəl -->
   <lexeme><grapheme>extrapyramidal</grapheme><phoneme>ɛkstɹəpɪˈɹæmɪdəl</phoneme></lexeme>
+  <!-- fee-KAY-lis; the voice alone: fiːkˈɑːliz -->
+  <lexeme><grapheme>faecalis</grapheme><phoneme>fiːˈkeɪlɪs</phoneme></lexeme>
+  <!-- fal-SIP-a-rum; the voice alone: fˈælsɪpˌɑːɹɹəm -->
+  <lexeme><grapheme>falciparum</grapheme><phoneme>fælˈsɪpəɹəm</phoneme></lexeme>
   <!-- fash-ee-EYE-tis; the voice alone: fˌæsɪʲˈaɪɾɪs -->
   <lexeme><grapheme>fasciitis</grapheme><phoneme>fæʃiˈaɪtɪs</phoneme></lexeme>
   <!-- FEB-ril; the voice alone: fˈɛbɹaɪl -->
@@ -2532,6 +2654,8 @@
   <lexeme><grapheme>fecal</grapheme><phoneme>ˈfiːkəl</phoneme></lexeme>
   <!-- FYE-brate; the voice alone: fˈɪbɹeɪt -->
   <lexeme><grapheme>fibrate</grapheme><phoneme>ˈfaɪbɹeɪt</phoneme></lexeme>
+  <!-- FYE-brik; the voice alone: fˈɪbɹɪk -->
+  <lexeme><grapheme>fibric</grapheme><phoneme>ˈfaɪbɹɪk</phoneme></lexeme>
   <!-- FYE-brin; the voice alone: fˈɪbɹɪn -->
   <lexeme><grapheme>fibrin</grapheme><phoneme>ˈfaɪbɹɪn</phoneme></lexeme>
   <!-- fye-BRIN-oh-jen; the voice alone: fˈɪbɹɪnədʒən -->
@@ -2542,10 +2666,14 @@
   <lexeme><grapheme>fibroid</grapheme><phoneme>ˈfaɪbɹɔɪd</phoneme></lexeme>
   <!-- fye-broe-mye-AL-ja; the voice alone: fˌɪbɹəmɪʲˈældʒə -->
   <lexeme><grapheme>fibromyalgia</grapheme><phoneme>faɪbɹoʊmaɪˈældʒə</phoneme></lexeme>
+  <!-- fye-broe-sar-KOE-ma; the voice alone: fˌɪbɹəsɑːɹkˈoʊmə -->
+  <lexeme><grapheme>fibrosarcoma</grapheme><phoneme>ˌfaɪbɹoʊsɑːɹˈkoʊmə</phoneme></lexeme>
   <!-- fye-BROE-sis; the voice alone: fɪbɹˈoʊsɪs -->
   <lexeme><grapheme>fibrosis</grapheme><phoneme>faɪˈbɹoʊsɪs</phoneme></lexeme>
   <!-- fye-BROT-ik; the voice alone: fɪbɹˈɑːɾɪk -->
   <lexeme><grapheme>fibrotic</grapheme><phoneme>faɪˈbɹɑːtɪk</phoneme></lexeme>
+  <!-- fil-a-RYE-a-sis; the voice alone: fˌɪlɑːɹɹɪʲˈɑːsiz -->
+  <lexeme><grapheme>filariasis</grapheme><phoneme>ˌfɪləˈɹaɪəsɪs</phoneme></lexeme>
   <!-- floor-oh-KWIN-oh-lone; the voice alone: flˈʊɹɹəkwˌɪnəlˌoʊn -->
   <lexeme><grapheme>fluoroquinolone</grapheme><phoneme>flɔːɹoʊˈkwɪnoʊloʊn</phoneme></lexeme>
   <!-- FOE-late; the voice alone: fˈɑːleɪt -->
@@ -2554,12 +2682,16 @@
   <lexeme><grapheme>furoate</grapheme><phoneme>ˈfjʊɹoʊeɪt</phoneme></lexeme>
   <!-- ga-lak-toe-REE-a; the voice alone: ɡˈælɐktˌɔɹiə -->
   <lexeme><grapheme>galactorrhea</grapheme><phoneme>ɡəlæktoʊˈɹiːə</phoneme></lexeme>
+  <!-- ga-lak-toe-REE-a; the voice alone: ɡˌælɐktɔɹˈiə -->
+  <lexeme><grapheme>galactorrhoea</grapheme><phoneme>ɡəˌlæktoʊˈɹiːə</phoneme></lexeme>
   <!-- ga-LAK-tose; the voice alone: ɡˈælɐktˌoʊs -->
   <lexeme><grapheme>galactose</grapheme><phoneme>ɡəˈlæktoʊs</phoneme></lexeme>
   <!-- ga-lak-TOE-si-dase; the voice alone: ɡˈælɐktˌɑːsɪdˌeɪs -->
   <lexeme><grapheme>galactosidase</grapheme><phoneme>ɡælækˈtoʊsɪdeɪs</phoneme></lexeme>
   <!-- GANG-green; the voice alone: ɡˈæŋɡɹɛn -->
   <lexeme><grapheme>gangrene</grapheme><phoneme>ˈɡæŋɡɹiːn</phoneme></lexeme>
+  <!-- gas-troe-doo-oh-DEE-nal; the voice alone: ɡˈæstɹədjˌuːoʊdnəl -->
+  <lexeme><grapheme>gastroduodenal</grapheme><phoneme>ˌɡæstɹoʊˌduːoʊˈdiːnəl</phoneme></lexeme>
   <!-- gas-troe-e-sof-a-JEE-al; the voice alone: ɡˌæstɹoʊɪsˈɑːfədʒˌiəl -->
   <lexeme><grapheme>gastroesophageal</grapheme><phoneme>ɡæstɹoʊɪsɑːfəˈdʒiːəl</phoneme></lexeme>
   <!-- gas-troe-pa-REE-sis; the voice alone: ɡˈæstɹəpˌɛɹsiz -->
@@ -2596,6 +2728,8 @@
   <lexeme><grapheme>gonadotropin</grapheme><phoneme>ɡoʊˌnædəˈtɹoʊpɪn</phoneme></lexeme>
   <!-- gon-or-EE-a; the voice alone: ɡˈɑːnɔɹˌiə -->
   <lexeme><grapheme>gonorrhea</grapheme><phoneme>ˌɡɑːnəˈɹiːə</phoneme></lexeme>
+  <!-- gon-or-EE-ee; the voice alone: ɡˈɑːnɔɹˌoʊiː -->
+  <lexeme><grapheme>gonorrhoeae</grapheme><phoneme>ˌɡɑːnəˈɹiːi</phoneme></lexeme>
   <!-- GRAN-ue-loe-site; the voice alone: ɡɹænˈuːləsˌaɪt -->
   <lexeme><grapheme>granulocyte</grapheme><phoneme>ˈɡɹænjəloʊsaɪt</phoneme></lexeme>
   <!-- gran-ue-loe-sye-toe-PEE-nee-a; the voice alone: ɡɹˌænuːlˌɑːsɪɾoʊpˈiːniə -->
@@ -2608,10 +2742,18 @@
   <lexeme><grapheme>gynaecomastia</grapheme><phoneme>ɡaɪnəkoʊˈmæstiə</phoneme></lexeme>
   <!-- gye-ne-koe-MAS-tee-a; the voice alone: ɡˈaɪnɪkˌɑːmæstʃə -->
   <lexeme><grapheme>gynecomastia</grapheme><phoneme>ɡaɪnəkoʊˈmæstiə</phoneme></lexeme>
+  <!-- hee-MAT-oh-krit; the voice alone: hˈiːmɐtˌɑːkɹɪt -->
+  <lexeme><grapheme>haematocrit</grapheme><phoneme>hiːˈmætəkɹɪt</phoneme></lexeme>
+  <!-- hee-ma-TURE-ee-a; the voice alone: hˌiːmətʃˈʊɹɹiə -->
+  <lexeme><grapheme>haematuria</grapheme><phoneme>ˌhiːməˈtʊɹiə</phoneme></lexeme>
+  <!-- hee-moe-dye-AL-i-sis; the voice alone: hˌiːmoʊdɪʲˈæləsˌɪs -->
+  <lexeme><grapheme>haemodialysis</grapheme><phoneme>hiːmoʊdaɪˈælɪsɪs</phoneme></lexeme>
   <!-- HEE-moe-gloe-bin; the voice alone: hˌiːməɡlˈoʊbɪn -->
   <lexeme><grapheme>haemoglobin</grapheme><phoneme>ˈhiːmoʊɡloʊbɪn</phoneme></lexeme>
   <!-- hee-MOF-i-lus; the voice alone: hˈiːməfˌɪləs -->
   <lexeme><grapheme>haemophilus</grapheme><phoneme>hiˈmɑːfɪləs</phoneme></lexeme>
+  <!-- hee-moe-STAY-sis; the voice alone: hˌiːmoʊstˈɑːsiz -->
+  <lexeme><grapheme>haemostasis</grapheme><phoneme>ˌhiːmoʊˈsteɪsɪs</phoneme></lexeme>
   <!-- HEL-i-koe-bak-ter; the voice alone: hˈɛlɪkˌɑːbæktɚ -->
   <lexeme><grapheme>helicobacter</grapheme><phoneme>ˈhɛlɪkoʊbæktɚ</phoneme></lexeme>
   <!-- hee-man-jee-OH-ma; the voice alone: hˌɛmɐŋɡɪʲˈoʊmə -->
@@ -2676,12 +2818,20 @@
   <lexeme><grapheme>hydrocephalus</grapheme><phoneme>ˌhaɪdɹoʊˈsɛfələs</phoneme></lexeme>
   <!-- hye-droe-KLOR-ide; the voice alone: hˈaɪdɹəklˌɔːɹaɪd -->
   <lexeme><grapheme>hydrochloride</grapheme><phoneme>haɪdɹoʊˈklɔːɹaɪd</phoneme></lexeme>
+  <!-- hye-DROL-i-sate; the voice alone: hˈaɪdɹəlˌɪseɪt -->
+  <lexeme><grapheme>hydrolysate</grapheme><phoneme>haɪˈdɹɑːlɪseɪt</phoneme></lexeme>
   <!-- hye-drox-ee-AP-a-tite; the voice alone: haɪdɹˈɑːksɪʲˌæpɐtˌaɪt -->
   <lexeme><grapheme>hydroxyapatite</grapheme><phoneme>haɪdɹɑːksiˈæpətaɪt</phoneme></lexeme>
+  <!-- hye-drox-ee-BEN-zoe-ate; the voice alone: haɪdɹˈɑːksɪbˌɛnzoʊt -->
+  <lexeme><grapheme>hydroxybenzoate</grapheme><phoneme>haɪˌdɹɑːksiˈbɛnzoʊeɪt</phoneme></lexeme>
   <!-- hye-DROX-i-lase; the voice alone: haɪdɹˈɑːksɪlˌeɪz -->
   <lexeme><grapheme>hydroxylase</grapheme><phoneme>haɪˈdɹɑːksɪleɪs</phoneme></lexeme>
   <!-- hye-per-bil-i-roo-bi-NEE-mee-a; the voice alone: hˌaɪpɚbaɪlˌɜːɹuːbaɪnˈiːmiə -->
   <lexeme><grapheme>hyperbilirubinemia</grapheme><phoneme>haɪpɚbɪlɪɹuːbɪˈniːmiə</phoneme></lexeme>
+  <!-- hye-per-kal-SEE-mee-a; the voice alone: hˌaɪpɚkælkˈiːmiə -->
+  <lexeme><grapheme>hypercalcaemia</grapheme><phoneme>ˌhaɪpɚkælˈsiːmiə</phoneme></lexeme>
+  <!-- hye-per-koe-les-ter-ol-EE-mee-a; the voice alone: hˌaɪpɚkˌoʊlstɚɹəlˈiːmiə -->
+  <lexeme><grapheme>hypercholesterolaemia</grapheme><phoneme>ˌhaɪpɚkəˌlɛstəɹəˈliːmiə</phoneme></lexeme>
   <!-- hye-per-koe-les-ter-ol-EE-mee-a; the voice alone: hˌaɪpɚkˌoʊlstɚɹoʊlˈiːmiə -->
   <lexeme><grapheme>hypercholesterolemia</grapheme><phoneme>ˌhaɪpɚkəˌlɛstəɹəˈliːmiə</phoneme></lexeme>
   <!-- hye-per-EM-e-sis; the voice alone: hˌaɪpɚɹɪmˈiːsɪs -->
@@ -2696,6 +2846,8 @@
   <lexeme><grapheme>hyperkalemia</grapheme><phoneme>haɪpɚkəˈliːmiə</phoneme></lexeme>
   <!-- hye-per-lip-i-DEE-mee-a; the voice alone: hˌaɪpɚlˌɪpaɪdˈiːmiə -->
   <lexeme><grapheme>hyperlipidemia</grapheme><phoneme>haɪpɚlɪpɪˈdiːmiə</phoneme></lexeme>
+  <!-- hye-per-lip-oh-proe-tee-NEE-mee-a; the voice alone: hˌaɪpɚlˌɪpəpɹˌoʊtaɪnˈiːmiə -->
+  <lexeme><grapheme>hyperlipoproteinemia</grapheme><phoneme>ˌhaɪpɚˌlɪpoʊˌpɹoʊtiˈniːmiə</phoneme></lexeme>
   <!-- hye-per-oz-MOE-lar; the voice alone: hˌaɪpɚɹˈɑːzmoʊlɚ -->
   <lexeme><grapheme>hyperosmolar</grapheme><phoneme>haɪpɚɹɑːzˈmoʊlɚ</phoneme></lexeme>
   <!-- hye-per-par-a-THYE-roy-diz-um; the voice alone: hˌaɪpɚpˈæɹəθˌɪɹɔɪdˌɪzəm -->
@@ -2706,18 +2858,28 @@
   <lexeme><grapheme>hyperprolactinemia</grapheme><phoneme>haɪpɚpɹoʊlæktɪˈniːmiə</phoneme></lexeme>
   <!-- hye-per-tri-KOE-sis; the voice alone: hˌaɪpɚtɹɪtʃˈoʊsɪs -->
   <lexeme><grapheme>hypertrichosis</grapheme><phoneme>haɪpɚtɹɪˈkoʊsɪs</phoneme></lexeme>
-  <!-- hye-per-trye-glis-er-i-DEE-mee-a; the voice alone: hˌaɪpɚtɹˌɪɡlɪsɚɹaɪdˈiːmiə -->
+  <!-- hye-per-trye-glis-er-eye-DEE-mee-a; the voice alone: hˌaɪpɚtɹˌɪɡlɪsɚɹaɪdˈiːmiə -->
   <lexeme><grapheme>hypertriglyceridemia</grapheme><phoneme>ˌhaɪpɚtɹaɪˌɡlɪsəɹaɪˈdiːmiə</phoneme></lexeme>
   <!-- hye-PER-tra-fee; the voice alone: hˌaɪpɚtɹˈoʊfi -->
   <lexeme><grapheme>hypertrophy</grapheme><phoneme>haɪˈpɜːtɹəfi</phoneme></lexeme>
+  <!-- hye-per-ure-i-SEE-mee-a; the voice alone: hˌaɪpɚjˌʊɹɹɪkˈiːmiə -->
+  <lexeme><grapheme>hyperuricaemia</grapheme><phoneme>ˌhaɪpɚˌjʊɹɪˈsiːmiə</phoneme></lexeme>
   <!-- hye-per-ure-i-SEE-mee-a; the voice alone: hˌaɪpɚjˌʊɹɹaɪsˈiːmiə -->
   <lexeme><grapheme>hyperuricemia</grapheme><phoneme>haɪpɚjʊɹɪˈsiːmiə</phoneme></lexeme>
+  <!-- hye-poe-al-bue-mi-NEE-mee-a; the voice alone: hˌaɪpoʊˌælbjuːmaɪnˈiːmiə -->
+  <lexeme><grapheme>hypoalbuminemia</grapheme><phoneme>ˌhaɪpoʊælˌbjuːmɪˈniːmiə</phoneme></lexeme>
+  <!-- hye-poe-kal-SEE-mee-a; the voice alone: hˌaɪpoʊkælkˈiːmiə -->
+  <lexeme><grapheme>hypocalcaemia</grapheme><phoneme>ˌhaɪpoʊkælˈsiːmiə</phoneme></lexeme>
+  <!-- hye-poe-KREE-tin; the voice alone: hˈɪpəkɹˌɛtɪn -->
+  <lexeme><grapheme>hypocretin</grapheme><phoneme>ˌhaɪpoʊˈkɹiːtɪn</phoneme></lexeme>
   <!-- hye-poe-glye-SEE-mee-a; the voice alone: hˌaɪpoʊɡlaɪkˈiːmiə -->
   <lexeme><grapheme>hypoglycaemia</grapheme><phoneme>haɪpoʊɡlaɪˈsiːmiə</phoneme></lexeme>
   <!-- hye-poe-GOE-na-diz-um; the voice alone: hˌaɪpoʊɡˈɑːneɪdˌɪzəm -->
   <lexeme><grapheme>hypogonadism</grapheme><phoneme>haɪpoʊˈɡoʊnədɪzəm</phoneme></lexeme>
   <!-- hye-poe-ka-LEE-mee-a; the voice alone: hˌaɪpoʊkeɪlˈiːmiə -->
   <lexeme><grapheme>hypokalemia</grapheme><phoneme>haɪpoʊkəˈliːmiə</phoneme></lexeme>
+  <!-- hye-poe-nay-TREE-mee-a; the voice alone: hˌaɪpoʊnætɹˈiːmiə -->
+  <lexeme><grapheme>hyponatraemia</grapheme><phoneme>ˌhaɪpoʊneɪˈtɹiːmiə</phoneme></lexeme>
   <!-- hye-poe-nay-TREE-mee-a; the voice alone: hˌaɪpoʊnætɹˈiːmiə -->
   <lexeme><grapheme>hyponatremia</grapheme><phoneme>haɪpoʊneɪˈtɹiːmiə</phoneme></lexeme>
   <!-- hye-poe-par-a-THYE-roy-diz-um; the voice alone: hˌaɪpoʊpˈæɹəθˌɪɹɔɪdˌɪzəm -->
@@ -2726,6 +2888,8 @@
   <lexeme><grapheme>hypophosphatemia</grapheme><phoneme>haɪpoʊfɑːsfəˈtiːmiə</phoneme></lexeme>
   <!-- hye-POF-i-sis; the voice alone: hˌaɪpoʊfˈɪziz -->
   <lexeme><grapheme>hypophysis</grapheme><phoneme>haɪˈpɑːfɪsɪs</phoneme></lexeme>
+  <!-- hye-poe-proe-tee-NEE-mee-a; the voice alone: hˌaɪpoʊpɹˌoʊtaɪnˈiːmiə -->
+  <lexeme><grapheme>hypoproteinemia</grapheme><phoneme>ˌhaɪpoʊˌpɹoʊtiˈniːmiə</phoneme></lexeme>
   <!-- hye-PROE-mel-ose; the voice alone: hˈaɪpɹoʊməlˌoʊs -->
   <lexeme><grapheme>hypromellose</grapheme><phoneme>haɪˈpɹoʊməloʊs</phoneme></lexeme>
   <!-- eye-KOE-sa-pent; the voice alone: ˈaɪkəsˌeɪpənt -->
@@ -2772,6 +2936,8 @@
   <lexeme><grapheme>integrase</grapheme><phoneme>ˈɪntəɡɹeɪs</phoneme></lexeme>
   <!-- in-ter-UPT; the voice alone: ˈɪntɚɹˌʌpt -->
   <lexeme><grapheme>interrupt</grapheme><phoneme>ˌɪntəˈɹʌpt</phoneme></lexeme>
+  <!-- in-tra-se-REE-bral; the voice alone: ˈɪntɹəsɚɹˌɛbɹəl -->
+  <lexeme><grapheme>intracerebral</grapheme><phoneme>ˌɪntɹəsəˈɹiːbɹəl</phoneme></lexeme>
   <!-- in-tra-NAY-zal; the voice alone: ˈɪntɹənˌeɪzəl -->
   <lexeme><grapheme>intranasal</grapheme><phoneme>ɪntɹəˈneɪzəl</phoneme></lexeme>
   <!-- in-tra-per-i-toe-NEE-al; the voice alone: ˈɪntɹəpɚɹˌɪtoʊnəl -->
@@ -2792,8 +2958,12 @@
   <lexeme><grapheme>iritis</grapheme><phoneme>aɪˈɹaɪtɪs</phoneme></lexeme>
   <!-- eye-soe-EN-zime; the voice alone: ˈaɪsoʊnzˌaɪm -->
   <lexeme><grapheme>isoenzyme</grapheme><phoneme>aɪsoʊˈɛnzaɪm</phoneme></lexeme>
+  <!-- je-JOO-nal; the voice alone: dʒˈɛdʒuːnəl -->
+  <lexeme><grapheme>jejunal</grapheme><phoneme>dʒəˈdʒuːnəl</phoneme></lexeme>
   <!-- je-JOO-num; the voice alone: dʒˈɛdʒuːnəm -->
   <lexeme><grapheme>jejunum</grapheme><phoneme>dʒəˈdʒuːnəm</phoneme></lexeme>
+  <!-- yee-roe-VET-see-eye; the voice alone: dʒˈɪɹoʊvsˌɪʲaɪ -->
+  <lexeme><grapheme>jirovecii</grapheme><phoneme>ˌjiːɹoʊˈvɛtsiaɪ</phoneme></lexeme>
   <!-- kah-wah-SAH-kee; the voice alone: kˌaʊəsˈɑːki -->
   <lexeme><grapheme>Kawasaki</grapheme><phoneme>ˌkɑːwəˈsɑːki</phoneme></lexeme>
   <!-- ke-RAT-i-noe-site; the voice alone: kˌɛɹɐtˈɪnəsˌaɪt -->
@@ -2804,12 +2974,16 @@
   <lexeme><grapheme>ketone</grapheme><phoneme>ˈkiːtoʊn</phoneme></lexeme>
   <!-- KYE-nase; the voice alone: kˈɪneɪs -->
   <lexeme><grapheme>kinase</grapheme><phoneme>ˈkaɪneɪs</phoneme></lexeme>
+  <!-- kleb-zee-EL-a; the voice alone: klˌɛbsɪʲˈɛlə -->
+  <lexeme><grapheme>klebsiella</grapheme><phoneme>ˌklɛbziˈɛlə</phoneme></lexeme>
   <!-- lay-bee-AL-is; the voice alone: lˌeɪbɪʲˈɑːliz -->
   <lexeme><grapheme>labialis</grapheme><phoneme>ˌleɪbiˈælɪs</phoneme></lexeme>
   <!-- lak-toe-ba-SIL-us; the voice alone: lˈæktəbˌæsɪləs -->
   <lexeme><grapheme>lactobacillus</grapheme><phoneme>læktoʊbəˈsɪləs</phoneme></lexeme>
   <!-- la-RIN-jee-al; the voice alone: lˈæɹɪndʒˌiəl -->
   <lexeme><grapheme>laryngeal</grapheme><phoneme>ləˈɹɪndʒiəl</phoneme></lexeme>
+  <!-- la-ring-goe-fa-RIN-jee-al; the voice alone: lˈæɹɪŋɡˌɑːfɑːɹɹˌɪndʒiəl -->
+  <lexeme><grapheme>laryngopharyngeal</grapheme><phoneme>ləˌɹɪŋɡoʊfəˈɹɪndʒiəl</phoneme></lexeme>
   <!-- la-RING-goe-spaz-um; the voice alone: lˈæɹɪŋɡˌɑːspæzəm -->
   <lexeme><grapheme>laryngospasm</grapheme><phoneme>ləˈɹɪŋɡəspæzəm</phoneme></lexeme>
   <!-- la-VAHZH; the voice alone: lˈævɪdʒ -->
@@ -2836,10 +3010,14 @@
   <lexeme><grapheme>lipodystrophy</grapheme><phoneme>lɪpoʊˈdɪstɹoʊfi</phoneme></lexeme>
   <!-- lip-oh-PROE-teen; the voice alone: lˈɪpəpɹˌoʊtiːn -->
   <lexeme><grapheme>lipoprotein</grapheme><phoneme>lɪpoʊˈpɹoʊtiːn</phoneme></lexeme>
+  <!-- LIK-or-ish; the voice alone: lˈɪkɚɹɪs -->
+  <lexeme><grapheme>liquorice</grapheme><phoneme>ˈlɪkəɹɪʃ</phoneme></lexeme>
   <!-- LOZ-enj; the voice alone: lˈoʊzɛndʒ -->
   <lexeme><grapheme>lozenge</grapheme><phoneme>ˈlɑːzəndʒ</phoneme></lexeme>
   <!-- lim-fe-DEE-ma; the voice alone: lˈɪmfɪdᵻmə -->
   <lexeme><grapheme>lymphedema</grapheme><phoneme>lɪmfəˈdiːmə</phoneme></lexeme>
+  <!-- lim-fe-DEE-ma; the voice alone: lˈɪmfoʊdᵻmə -->
+  <lexeme><grapheme>lymphoedema</grapheme><phoneme>ˌlɪmfəˈdiːmə</phoneme></lexeme>
   <!-- lim-foe-proe-LIF-er-a-tiv; the voice alone: lˈɪmfəpɹəlˌɪfɚɹətˌɪv -->
   <lexeme><grapheme>lymphoproliferative</grapheme><phoneme>ˌlɪmfoʊpɹəˈlɪfəɹətɪv</phoneme></lexeme>
   <!-- lye-OF-i-lized; the voice alone: lˈaɪʲəfˌɪlaɪzd -->
@@ -2860,16 +3038,22 @@
   <lexeme><grapheme>medoxomil</grapheme><phoneme>məˈdɑːksoʊmɪl</phoneme></lexeme>
   <!-- MEG-loo-meen; the voice alone: mˈɛɡluːmˌaɪn -->
   <lexeme><grapheme>meglumine</grapheme><phoneme>ˈmɛɡluːmiːn</phoneme></lexeme>
+  <!-- me-LAZ-ma; the voice alone: mˈɛlæzmə -->
+  <lexeme><grapheme>melasma</grapheme><phoneme>məˈlæzmə</phoneme></lexeme>
   <!-- mel-a-TOE-nin; the voice alone: mˈɛlɐtˌɑːnɪn -->
   <lexeme><grapheme>melatonin</grapheme><phoneme>mɛləˈtoʊnɪn</phoneme></lexeme>
   <!-- me-LYE-tus; the voice alone: mˈɛlɪɾəs -->
   <lexeme><grapheme>mellitus</grapheme><phoneme>məˈlaɪtəs</phoneme></lexeme>
-  <!-- men-YAIR; the voice alone: mˌɛniʲˈɛɹ -->
+  <!-- ME-nar-kee; the voice alone: mˈɛnɑːɹtʃ -->
+  <lexeme><grapheme>menarche</grapheme><phoneme>ˈmɛnɑːɹki</phoneme></lexeme>
+  <!-- mayn-YAIR; the voice alone: mˌɛniʲˈɛɹ -->
   <lexeme><grapheme>Meniere</grapheme><phoneme>ˌmeɪnˈjɛɹ</phoneme></lexeme>
   <!-- me-NIN-jeez; the voice alone: mˈɛnɪndʒᵻz -->
   <lexeme><grapheme>meninges</grapheme><phoneme>məˈnɪndʒiːz</phoneme></lexeme>
   <!-- me-nin-jee-OH-ma; the voice alone: mˌɛnɪŋɡɪʲˈoʊmə -->
   <lexeme><grapheme>meningioma</grapheme><phoneme>məˌnɪndʒiˈoʊmə</phoneme></lexeme>
+  <!-- men-in-JIT-i-dis; the voice alone: mˌɛnɪndʒɪtˈɪdiz -->
+  <lexeme><grapheme>meningitidis</grapheme><phoneme>ˌmɛnɪnˈdʒɪtɪdɪs</phoneme></lexeme>
   <!-- me-nin-joe-KOK-al; the voice alone: mˈɛnɪŋɡˌɑːkɑːkəl -->
   <lexeme><grapheme>meningococcal</grapheme><phoneme>mənɪndʒoʊˈkɑːkəl</phoneme></lexeme>
   <!-- mez-oh-thee-lee-OH-ma; the voice alone: mˌɛsəθˌɛlɪʲˈoʊmə -->
@@ -2910,10 +3094,18 @@
   <lexeme><grapheme>monoamine</grapheme><phoneme>mɑːnoʊəˈmiːn</phoneme></lexeme>
   <!-- mon-oh-THER-a-pee; the voice alone: mˈɑːnoʊθˌɛɹəpi -->
   <lexeme><grapheme>monotherapy</grapheme><phoneme>ˌmɑːnoʊˈθɛɹəpi</phoneme></lexeme>
+  <!-- mue-kor-mye-KOE-sis; the voice alone: mjˌuːkɔːɹmɪkˈoʊsɪs -->
+  <lexeme><grapheme>mucormycosis</grapheme><phoneme>ˌmjuːkɔːɹmaɪˈkoʊsɪs</phoneme></lexeme>
+  <!-- mus-kue-loe-SKEL-e-tal; the voice alone: mˈʌskjʊlˌɑːskɪlᵻɾəl -->
+  <lexeme><grapheme>musculoskeletal</grapheme><phoneme>ˌmʌskjəloʊˈskɛlətəl</phoneme></lexeme>
   <!-- mue-ta-JEN-e-sis; the voice alone: mjˌuːɾeɪdʒˈɛnᵻsˌɪs -->
   <lexeme><grapheme>mutagenesis</grapheme><phoneme>ˌmjuːtəˈdʒɛnəsɪs</phoneme></lexeme>
   <!-- mue-ta-JEN-ik; the voice alone: mjˌuːɾeɪdʒˈɛnɪk -->
   <lexeme><grapheme>mutagenic</grapheme><phoneme>mjuːtəˈdʒɛnɪk</phoneme></lexeme>
+  <!-- mue-ta-je-NIS-i-tee; the voice alone: mjˌuːɾeɪdʒˌɛnˈɪsᵻɾi -->
+  <lexeme><grapheme>mutagenicity</grapheme><phoneme>ˌmjuːtədʒəˈnɪsɪti</phoneme></lexeme>
+  <!-- mye-koe-PLAZ-ma; the voice alone: mˈaɪkəplˌæzmə -->
+  <lexeme><grapheme>mycoplasma</grapheme><phoneme>ˌmaɪkoʊˈplæzmə</phoneme></lexeme>
   <!-- mi-DRYE-a-sis; the voice alone: mˌɪdɹɪʲˈɑːsiz -->
   <lexeme><grapheme>mydriasis</grapheme><phoneme>mɪˈdɹaɪəsɪs</phoneme></lexeme>
   <!-- mye-e-loe-dis-PLAS-tik; the voice alone: mˌaɪɪlˌɑːdɪsplˈæstɪk -->
@@ -2924,7 +3116,7 @@
   <lexeme><grapheme>myoclonus</grapheme><phoneme>maɪˈɑːkloʊnəs</phoneme></lexeme>
   <!-- mix-e-DEE-ma; the voice alone: mˈaɪksɪdᵻmə -->
   <lexeme><grapheme>myxedema</grapheme><phoneme>mɪksəˈdiːmə</phoneme></lexeme>
-  <!-- men-YAIR; the voice alone: mˌeɪniʲˈɛɹ -->
+  <!-- mayn-YAIR; the voice alone: mˌeɪniʲˈɛɹ -->
   <lexeme><grapheme>Ménière</grapheme><phoneme>ˌmeɪnˈjɛɹ</phoneme></lexeme>
   <!-- nay-zoe-LAK-ri-mal; the voice alone: nˈæsəlˌækɹɪməl -->
   <lexeme><grapheme>nasolacrimal</grapheme><phoneme>neɪzoʊˈlækɹɪməl</phoneme></lexeme>
@@ -2938,6 +3130,8 @@
   <lexeme><grapheme>nebulize</grapheme><phoneme>ˈnɛbjuːlaɪz</phoneme></lexeme>
   <!-- NEB-ue-lye-zer; the voice alone: nˈɛbjʊlˌaɪzɚ -->
   <lexeme><grapheme>nebulizer</grapheme><phoneme>ˈnɛbjuːlaɪzɚ</phoneme></lexeme>
+  <!-- nye-SEER-ee-a; the voice alone: niːsˈɪɹiʲə -->
+  <lexeme><grapheme>neisseria</grapheme><phoneme>naɪˈsɪɹiə</phoneme></lexeme>
   <!-- nef-roe-li-THYE-a-sis; the voice alone: nˌɛfɹəlˌɪθɪʲˈɑːsiz -->
   <lexeme><grapheme>nephrolithiasis</grapheme><phoneme>nɛfɹoʊlɪˈθaɪəsɪs</phoneme></lexeme>
   <!-- noor-a-MIN-i-dase; the voice alone: nˈʊɹɹɐmˌɪnɪdˌeɪs -->
@@ -2952,6 +3146,8 @@
   <lexeme><grapheme>nocturia</grapheme><phoneme>nɑːkˈtʊɹiə</phoneme></lexeme>
   <!-- noe-DOE-sum; the voice alone: nˈɑːdɑːsəm -->
   <lexeme><grapheme>nodosum</grapheme><phoneme>noʊˈdoʊsəm</phoneme></lexeme>
+  <!-- non-ste-ROY-dal; the voice alone: nˌɑːnstˈɛɹɔɪdəl -->
+  <lexeme><grapheme>nonsteroidal</grapheme><phoneme>ˌnɑːnstəˈɹɔɪdəl</phoneme></lexeme>
   <!-- nis-TAG-mus; the voice alone: nˈɪstæɡməs -->
   <lexeme><grapheme>nystagmus</grapheme><phoneme>nɪsˈtæɡməs</phoneme></lexeme>
   <!-- oh-BEES; the voice alone: oʊbˈiːz -->
@@ -2962,14 +3158,20 @@
   <lexeme><grapheme>oedema</grapheme><phoneme>ɪˈdiːmə</phoneme></lexeme>
   <!-- e-sof-a-JEE-al; the voice alone: ɪsˈɑːfədʒˌiəl -->
   <lexeme><grapheme>oesophageal</grapheme><phoneme>ɪsɑːfəˈdʒiːəl</phoneme></lexeme>
+  <!-- es-tra-DYE-ol; the voice alone: ˈiːstɹeɪdɪʲˌɑːl -->
+  <lexeme><grapheme>oestradiol</grapheme><phoneme>ˌɛstɹəˈdaɪɑːl</phoneme></lexeme>
   <!-- ol-i-goe-hye-DRAM-nee-os; the voice alone: ˌɑːlɪɡˌoʊaɪdɹˈæmnɪʲˌoʊz -->
   <lexeme><grapheme>oligohydramnios</grapheme><phoneme>ɑːlɪɡoʊhaɪˈdɹæmniɑːs</phoneme></lexeme>
   <!-- ol-i-goe-SPER-mee-a; the voice alone: ˌɑːlɪɡˈɑːspɚmˌiə -->
   <lexeme><grapheme>oligospermia</grapheme><phoneme>ˌɑːlɪɡoʊˈspɜːmiə</phoneme></lexeme>
+  <!-- ong-koe-ser-KYE-a-sis; the voice alone: ˌɑːntʃoʊsɚsɪʲˈɑːsiz -->
+  <lexeme><grapheme>onchocerciasis</grapheme><phoneme>ˌɑːŋkoʊsɚˈkaɪəsɪs</phoneme></lexeme>
   <!-- on-i-koe-mye-KOE-sis; the voice alone: ˌɑːnɪtʃˌɑːmɪkˈoʊsɪs -->
   <lexeme><grapheme>onychomycosis</grapheme><phoneme>ɑːnɪkoʊmaɪˈkoʊsɪs</phoneme></lexeme>
   <!-- op-is-THOT-oh-nos; the voice alone: ˌɑːpɪsθətˈoʊnoʊz -->
   <lexeme><grapheme>opisthotonos</grapheme><phoneme>ɑːpɪsˈθɑːtoʊnɑːs</phoneme></lexeme>
+  <!-- or-EX-in; the voice alone: ˈɔːɹɪksˌɪn -->
+  <lexeme><grapheme>orexin</grapheme><phoneme>ɔːɹˈɛksɪn</phoneme></lexeme>
   <!-- or-oh-fa-RIN-jee-al; the voice alone: ˈɔːɹəfˌɑːɹɹɪndʒˌiəl -->
   <lexeme><grapheme>oropharyngeal</grapheme><phoneme>ɔːɹoʊfəˈɹɪndʒiəl</phoneme></lexeme>
   <!-- or-THOP-nee-a; the voice alone: ˈɔːɹθəpnˌiə -->
@@ -2994,6 +3196,10 @@
   <lexeme><grapheme>otitis</grapheme><phoneme>oʊˈtaɪtɪs</phoneme></lexeme>
   <!-- oh-toe-lar-in-GOL-oh-jist; the voice alone: ˌɑːɾoʊlˌɑːɹɹɪŋɡˈɑːlədʒˌɪst -->
   <lexeme><grapheme>otolaryngologist</grapheme><phoneme>ˌoʊtoʊˌlæɹɪnˈɡɑːlədʒɪst</phoneme></lexeme>
+  <!-- oh-toe-LOJ-ik; the voice alone: ˌɑːɾəlˈɑːdʒɪk -->
+  <lexeme><grapheme>otologic</grapheme><phoneme>ˌoʊtəˈlɑːdʒɪk</phoneme></lexeme>
+  <!-- oh-toe-TOX-ik; the voice alone: ˌɑːɾətˈɑːksɪk -->
+  <lexeme><grapheme>ototoxic</grapheme><phoneme>ˌoʊtoʊˈtɑːksɪk</phoneme></lexeme>
   <!-- oh-toe-tox-IS-i-tee; the voice alone: ˌɑːɾəɾəksˈɪsᵻɾi -->
   <lexeme><grapheme>ototoxicity</grapheme><phoneme>ˌoʊtoʊtɑːkˈsɪsɪti</phoneme></lexeme>
   <!-- OWT-pay-shent; the voice alone: aʊtpˈeɪʃənt -->
@@ -3006,8 +3212,12 @@
   <lexeme><grapheme>pancytopenia</grapheme><phoneme>pænsaɪtoʊˈpiːniə</phoneme></lexeme>
   <!-- pap-il-e-DEE-ma; the voice alone: pˈæpɪlˌɛdᵻmə -->
   <lexeme><grapheme>papilledema</grapheme><phoneme>pæpɪləˈdiːmə</phoneme></lexeme>
+  <!-- pap-il-e-DEE-ma; the voice alone: pˈæpɪlˌoʊdᵻmə -->
+  <lexeme><grapheme>papilloedema</grapheme><phoneme>ˌpæpɪləˈdiːmə</phoneme></lexeme>
   <!-- par-es-THEE-zha; the voice alone: pˌæɹəɪsθˈiːʒə -->
   <lexeme><grapheme>paraesthesia</grapheme><phoneme>pæɹɛsˈθiːʒə</phoneme></lexeme>
+  <!-- par-a-hye-drox-ee-BEN-zoe-ate; the voice alone: pˌæɹəhaɪdɹˈɑːksɪbˌɛnzoʊt -->
+  <lexeme><grapheme>parahydroxybenzoate</grapheme><phoneme>ˌpæɹəhaɪˌdɹɑːksiˈbɛnzoʊeɪt</phoneme></lexeme>
   <!-- pa-REN-ter-al; the voice alone: pˈɛɹəntɚɹəl -->
   <lexeme><grapheme>parenteral</grapheme><phoneme>pəˈɹɛntɚɹəl</phoneme></lexeme>
   <!-- pa-REE-sis; the voice alone: pˈɛɹsiz -->
@@ -3068,8 +3278,12 @@
   <lexeme><grapheme>phenylketonuria</grapheme><phoneme>fɛnɪlkitoʊˈnʊɹiə</phoneme></lexeme>
   <!-- fee-oh-kroe-moe-sye-TOE-ma; the voice alone: fɪʲˌɑːkɹoʊmˌɑːsɪtˈoʊmə -->
   <lexeme><grapheme>pheochromocytoma</grapheme><phoneme>fioʊkɹoʊmoʊsaɪˈtoʊmə</phoneme></lexeme>
+  <!-- fos-fa-tye-dil-KOE-leen; the voice alone: fˈɑːsfɐtˌɪdɪlkˌɑːliːn -->
+  <lexeme><grapheme>phosphatidylcholine</grapheme><phoneme>ˌfɑːsfəˌtaɪdəlˈkoʊliːn</phoneme></lexeme>
   <!-- fos-foe-dye-ES-ter-ase; the voice alone: fˈɑːsfoʊdˌɪstɚɹˌeɪz -->
   <lexeme><grapheme>phosphodiesterase</grapheme><phoneme>fɑːsfoʊdaɪˈɛstɚɹeɪs</phoneme></lexeme>
+  <!-- fos-foe-KYE-nase; the voice alone: fˈɑːsfəkˌɪneɪs -->
+  <lexeme><grapheme>phosphokinase</grapheme><phoneme>ˌfɑːsfoʊˈkaɪneɪs</phoneme></lexeme>
   <!-- THAL-ate; the voice alone: fθˈæleɪt -->
   <lexeme><grapheme>phthalate</grapheme><phoneme>ˈθæleɪt</phoneme></lexeme>
   <!-- pit-i-RYE-a-sis; the voice alone: pˌɪɾɪɹɪʲˈɑːsiz -->
@@ -3098,16 +3312,20 @@
   <lexeme><grapheme>polyuria</grapheme><phoneme>pɑːliˈjʊɹiə</phoneme></lexeme>
   <!-- pol-ee-VYE-nil; the voice alone: pˌɑːlɪvˈɪnaɪl -->
   <lexeme><grapheme>polyvinyl</grapheme><phoneme>pɑːliˈvaɪnɪl</phoneme></lexeme>
+  <!-- pohst-me-NAR-kal; the voice alone: pˈoʊstmənˌɑːɹtʃəl -->
+  <lexeme><grapheme>postmenarchal</grapheme><phoneme>ˌpoʊstməˈnɑːɹkəl</phoneme></lexeme>
   <!-- pohst-NAY-tal; the voice alone: pˈoʊstneɪɾəl -->
   <lexeme><grapheme>postnatal</grapheme><phoneme>poʊstˈneɪtəl</phoneme></lexeme>
   <!-- POE-vi-done; the voice alone: pˈɑːvɪdˌoʊn -->
   <lexeme><grapheme>povidone</grapheme><phoneme>ˈpoʊvɪdoʊn</phoneme></lexeme>
   <!-- pree-e-KLAMP-see-a; the voice alone: pɹiːklˈæmpsiə -->
   <lexeme><grapheme>preeclampsia</grapheme><phoneme>ˌpɹiːɪˈklæmpsiə</phoneme></lexeme>
-  <!-- PREE-pus; the voice alone: pɹɪpjˈuːs -->
+  <!-- PREE-pyoos; the voice alone: pɹɪpjˈuːs -->
   <lexeme><grapheme>prepuce</grapheme><phoneme>ˈpɹiːpjuːs</phoneme></lexeme>
   <!-- PREE-vee-a; the voice alone: pɹɪvˈɪʲə -->
   <lexeme><grapheme>previa</grapheme><phoneme>ˈpɹiːviə</phoneme></lexeme>
+  <!-- proe-a-RITH-mik; the voice alone: pɹɔːɹˈɪðmɪk -->
+  <lexeme><grapheme>proarrhythmic</grapheme><phoneme>ˌpɹoʊəˈɹɪðmɪk</phoneme></lexeme>
   <!-- proe-LAK-tin; the voice alone: pɹˈɑːlɐktˌɪn -->
   <lexeme><grapheme>prolactin</grapheme><phoneme>pɹoʊˈlæktɪn</phoneme></lexeme>
   <!-- PROE-pee-oh-nate; the voice alone: pɹəpɪʲˈɑːnət -->
@@ -3124,6 +3342,8 @@
   <lexeme><grapheme>pruritus</grapheme><phoneme>pɹuːˈɹaɪtəs</phoneme></lexeme>
   <!-- soo-doe-MEM-bra-nus; the voice alone: sˈuːdoʊmˌɛmbɹænəs -->
   <lexeme><grapheme>pseudomembranous</grapheme><phoneme>suːdoʊˈmɛmbɹənəs</phoneme></lexeme>
+  <!-- soo-doe-MOE-nas; the voice alone: sˌuːdoʊmˈoʊnəz -->
+  <lexeme><grapheme>pseudomonas</grapheme><phoneme>ˌsuːdəˈmoʊnəs</phoneme></lexeme>
   <!-- soe-RYE-a-sis; the voice alone: sˌɔːɹɪʲˈɑːsiz -->
   <lexeme><grapheme>psoriasis</grapheme><phoneme>səˈɹaɪəsɪs</phoneme></lexeme>
   <!-- sye-koe-THER-a-pee; the voice alone: sˈaɪkoʊθˌɛɹəpi -->
@@ -3138,6 +3358,8 @@
   <lexeme><grapheme>pyelonephritis</grapheme><phoneme>paɪəloʊnəˈfɹaɪtɪs</phoneme></lexeme>
   <!-- pye-LOR-eye; the voice alone: paɪlˈɔːɹi -->
   <lexeme><grapheme>pylori</grapheme><phoneme>paɪˈlɔːɹaɪ</phoneme></lexeme>
+  <!-- pye-OJ-e-neez; the voice alone: pˈaɪoʊdʒˌiːnz -->
+  <lexeme><grapheme>pyogenes</grapheme><phoneme>paɪˈɑːdʒəniːz</phoneme></lexeme>
   <!-- peer-i-DOX-een; the voice alone: pˈɪɹɪdˌɑːksaɪn -->
   <lexeme><grapheme>pyridoxine</grapheme><phoneme>pɪɹɪˈdɑːksiːn</phoneme></lexeme>
   <!-- KWYE-nine; the voice alone: kwˈɪnaɪn -->
@@ -3156,6 +3378,8 @@
   <lexeme><grapheme>rhabdomyosarcoma</grapheme><phoneme>ɹæbdoʊmaɪoʊsɑːɹˈkoʊmə</phoneme></lexeme>
   <!-- rye-noe-REE-a; the voice alone: ɹˈaɪnɔɹˌiə -->
   <lexeme><grapheme>rhinorrhea</grapheme><phoneme>ɹaɪnoʊˈɹiːə</phoneme></lexeme>
+  <!-- rye-noe-REE-a; the voice alone: ɹˌaɪnɔɹˈiə -->
+  <lexeme><grapheme>rhinorrhoea</grapheme><phoneme>ˌɹaɪnoʊˈɹiːə</phoneme></lexeme>
   <!-- RYE-boe-flay-vin; the voice alone: ɹˈɪbəflˌævɪn -->
   <lexeme><grapheme>riboflavin</grapheme><phoneme>ˈɹaɪboʊfleɪvɪn</phoneme></lexeme>
   <!-- roe-ZAY-sha; the voice alone: ɹəsˈeɪsiə -->
@@ -3164,12 +3388,16 @@
   <lexeme><grapheme>sachet</grapheme><phoneme>sæˈʃeɪ</phoneme></lexeme>
   <!-- sa-LIS-i-late; the voice alone: sˈælɪsˌɪleɪt -->
   <lexeme><grapheme>salicylate</grapheme><phoneme>səˈlɪsɪleɪt</phoneme></lexeme>
+  <!-- shis-toe-soe-MYE-a-sis; the voice alone: skˌɪstəsˌoʊmɪʲˈɑːsiz -->
+  <lexeme><grapheme>schistosomiasis</grapheme><phoneme>ˌʃɪstəsoʊˈmaɪəsɪs</phoneme></lexeme>
   <!-- skler-oh-DER-ma; the voice alone: sklˈɛɹoʊdɚmə -->
   <lexeme><grapheme>scleroderma</grapheme><phoneme>ˌsklɛɹəˈdɜːmə</phoneme></lexeme>
   <!-- seb-oh-REE-ik; the voice alone: sˈɛbɔɹˌeɪk -->
   <lexeme><grapheme>seborrheic</grapheme><phoneme>sɛboʊˈɹiːɪk</phoneme></lexeme>
   <!-- see-KREE-tase; the voice alone: sˈɛkɹɪtˌeɪs -->
   <lexeme><grapheme>secretase</grapheme><phoneme>siˈkɹiːteɪs</phoneme></lexeme>
+  <!-- sep-ti-SEE-mee-a; the voice alone: sˌɛptɪkˈiːmiə -->
+  <lexeme><grapheme>septicaemia</grapheme><phoneme>ˌsɛptɪˈsiːmiə</phoneme></lexeme>
   <!-- sep-ti-SEE-mee-a; the voice alone: sˌɛptaɪsˈiːmiə -->
   <lexeme><grapheme>septicemia</grapheme><phoneme>sɛptɪˈsiːmiə</phoneme></lexeme>
   <!-- se-KWEL-ee; the voice alone: sˈiːkwɪlˌiː -->
@@ -3228,12 +3456,16 @@
   <lexeme><grapheme>streptococci</grapheme><phoneme>stɹɛptoʊˈkɑːksaɪ</phoneme></lexeme>
   <!-- strep-toe-KOK-us; the voice alone: stɹˈɛptəkˌɑːkəs -->
   <lexeme><grapheme>streptococcus</grapheme><phoneme>stɹɛptoʊˈkɑːkəs</phoneme></lexeme>
+  <!-- stron-ji-loy-DYE-a-sis; the voice alone: stɹˌɔŋɪlˌɔɪdɪʲˈɑːsiz -->
+  <lexeme><grapheme>strongyloidiasis</grapheme><phoneme>ˌstɹɑːndʒɪlɔɪˈdaɪəsɪs</phoneme></lexeme>
   <!-- sub-a-RAK-noyd; the voice alone: sˈʌbɐɹˌætʃnɔɪd -->
   <lexeme><grapheme>subarachnoid</grapheme><phoneme>sʌbəˈɹæknɔɪd</phoneme></lexeme>
   <!-- sub-LING-gwal; the voice alone: sˈʌblɪŋɡwəl -->
   <lexeme><grapheme>sublingual</grapheme><phoneme>sʌbˈlɪŋɡwəl</phoneme></lexeme>
   <!-- sub-LING-gwa-lee; the voice alone: sˈʌblɪŋɡwəli -->
   <lexeme><grapheme>sublingually</grapheme><phoneme>sʌbˈlɪŋɡwəli</phoneme></lexeme>
+  <!-- SUB-ti-lis; the voice alone: sˈʌbtɪliz -->
+  <lexeme><grapheme>subtilis</grapheme><phoneme>ˈsʌbtəlɪs</phoneme></lexeme>
   <!-- SUK-si-nate; the voice alone: səksᵻnˈeɪt -->
   <lexeme><grapheme>succinate</grapheme><phoneme>ˈsʌksɪneɪt</phoneme></lexeme>
   <!-- suk-SIN-ik; the voice alone: səksˈɪnɪk -->
@@ -3244,6 +3476,8 @@
   <lexeme><grapheme>sulfonamide</grapheme><phoneme>sʌlˈfɑːnəmaɪd</phoneme></lexeme>
   <!-- sul-fon-il-ue-REE-a; the voice alone: sˌʌlfənˌɪlʊɹɹˈiə -->
   <lexeme><grapheme>sulfonylurea</grapheme><phoneme>ˌsʌlfənɪljuːˈɹiːə</phoneme></lexeme>
+  <!-- sul-FON-a-mide; the voice alone: sˈʌlfənˌæmaɪd -->
+  <lexeme><grapheme>sulphonamide</grapheme><phoneme>sʌlˈfɑːnəmaɪd</phoneme></lexeme>
   <!-- sul-fon-il-ue-REE-a; the voice alone: sˌʌlfənˌɪlʊɹɹˈiə -->
   <lexeme><grapheme>sulphonylurea</grapheme><phoneme>ˌsʌlfənɪljuːˈɹiːə</phoneme></lexeme>
   <!-- sus-PEKT; the voice alone: sˈʌspɛkt -->
@@ -3288,6 +3522,10 @@
   <lexeme><grapheme>torticollis</grapheme><phoneme>tɔːɹtɪˈkɑːlɪs</phoneme></lexeme>
   <!-- TRAY-kee-a; the voice alone: tɹɐkˈiə -->
   <lexeme><grapheme>trachea</grapheme><phoneme>ˈtɹeɪkiə</phoneme></lexeme>
+  <!-- TRAY-kee-al; the voice alone: tɹɐkˈiːl -->
+  <lexeme><grapheme>tracheal</grapheme><phoneme>ˈtɹeɪkiəl</phoneme></lexeme>
+  <!-- tra-KOE-ma-tis; the voice alone: tɹˌækəmˈɑːɾiz -->
+  <lexeme><grapheme>trachomatis</grapheme><phoneme>tɹəˈkoʊmətɪs</phoneme></lexeme>
   <!-- TRAG-a-kanth; the voice alone: tɹˈædʒɐkˌænθ -->
   <lexeme><grapheme>tragacanth</grapheme><phoneme>ˈtɹæɡəkænθ</phoneme></lexeme>
   <!-- TRANS-plant; the voice alone: tɹænsplˈænt -->
@@ -3298,6 +3536,8 @@
   <lexeme><grapheme>treponema</grapheme><phoneme>tɹɛpoʊˈniːmə</phoneme></lexeme>
   <!-- trye-AS-e-tin; the voice alone: tɹˈaɪɐsˌɛtɪn -->
   <lexeme><grapheme>triacetin</grapheme><phoneme>tɹaɪˈæsətɪn</phoneme></lexeme>
+  <!-- trik-i-NOE-sis; the voice alone: tɹˌɪtʃɪnˈoʊsɪs -->
+  <lexeme><grapheme>trichinosis</grapheme><phoneme>ˌtɹɪkɪˈnoʊsɪs</phoneme></lexeme>
   <!-- trik-oh-MOE-nas; the voice alone: tɹˌɪtʃəmˈoʊnəz -->
   <lexeme><grapheme>trichomonas</grapheme><phoneme>tɹɪkoʊˈmoʊnəs</phoneme></lexeme>
   <!-- trik-oh-moe-NYE-a-sis; the voice alone: tɹˌɪtʃəmˌoʊnɪʲˈɑːsiz -->
@@ -3314,6 +3554,8 @@
   <lexeme><grapheme>trometamol</grapheme><phoneme>tɹoʊˈmɛtəmɑːl</phoneme></lexeme>
   <!-- troe-METH-a-meen; the voice alone: tɹˈoʊmθɐmˌiːn -->
   <lexeme><grapheme>tromethamine</grapheme><phoneme>tɹoʊˈmɛθəmiːn</phoneme></lexeme>
+  <!-- tri-pan-oh-soe-MYE-a-sis; the voice alone: tɹˌaɪpɐnˌɑːsoʊmɪʲˈɑːsiz -->
+  <lexeme><grapheme>trypanosomiasis</grapheme><phoneme>tɹɪˌpænəsoʊˈmaɪəsɪs</phoneme></lexeme>
   <!-- TRIP-toe-fan; the voice alone: tɹˈɪptɑːfən -->
   <lexeme><grapheme>tryptophan</grapheme><phoneme>ˈtɹɪptoʊfæn</phoneme></lexeme>
   <!-- too-BER-kue-lin; the voice alone: tˈuːbɚkjˌʊlɪn -->
@@ -3328,6 +3570,8 @@
   <lexeme><grapheme>ultrasound</grapheme><phoneme>ˈʌltɹəsaʊnd</phoneme></lexeme>
   <!-- ue-REE-ter-al; the voice alone: jˈʊɹɹɪɾɚɹəl -->
   <lexeme><grapheme>ureteral</grapheme><phoneme>jʊˈɹiːtəɹəl</phoneme></lexeme>
+  <!-- ure-oh-JEN-i-tal; the voice alone: jˈʊɹɹoʊdʒnˌɪɾəl -->
+  <lexeme><grapheme>urogenital</grapheme><phoneme>ˌjʊɹoʊˈdʒɛnɪtəl</phoneme></lexeme>
   <!-- ure-oh-li-THYE-a-sis; the voice alone: jˌʊɹɹəlˌɪθɪʲˈɑːsiz -->
   <lexeme><grapheme>urolithiasis</grapheme><phoneme>jʊɹoʊlɪˈθaɪəsɪs</phoneme></lexeme>
   <!-- ue-vee-EYE-tis; the voice alone: jˈuːveɪɾiz -->
@@ -3340,16 +3584,22 @@
   <lexeme><grapheme>valine</grapheme><phoneme>ˈveɪliːn</phoneme></lexeme>
   <!-- var-i-SEL-a; the voice alone: vˌæɹaɪsˈɛlə -->
   <lexeme><grapheme>varicella</grapheme><phoneme>væɹɪˈsɛlə</phoneme></lexeme>
+  <!-- vay-zoe-AK-tiv; the voice alone: væsˈoʊktɪv -->
+  <lexeme><grapheme>vasoactive</grapheme><phoneme>ˌveɪzoʊˈæktɪv</phoneme></lexeme>
   <!-- vay-zoe-kon-STRIK-shun; the voice alone: vˌæsəkənstɹˈɪkʃən -->
   <lexeme><grapheme>vasoconstriction</grapheme><phoneme>ˌveɪzoʊkənˈstɹɪkʃən</phoneme></lexeme>
   <!-- vay-zoe-kon-STRIK-ter; the voice alone: vˈæsəkˌɑːnstɹɪktɚ -->
   <lexeme><grapheme>vasoconstrictor</grapheme><phoneme>veɪzoʊkɑːnˈstɹɪktɚ</phoneme></lexeme>
+  <!-- vay-zoe-dil-a-TAY-shun; the voice alone: vˌæsədˌɪlɐtˈeɪʃən -->
+  <lexeme><grapheme>vasodilatation</grapheme><phoneme>ˌveɪzoʊˌdɪləˈteɪʃən</phoneme></lexeme>
   <!-- vay-zoe-dye-LAY-shun; the voice alone: vˌæsədɪlˈeɪʃən -->
   <lexeme><grapheme>vasodilation</grapheme><phoneme>veɪzoʊdaɪˈleɪʃən</phoneme></lexeme>
   <!-- vay-zoe-DYE-lay-ter; the voice alone: væsˈɑːdᵻlˌeɪɾɚ -->
   <lexeme><grapheme>vasodilator</grapheme><phoneme>veɪzoʊˈdaɪleɪtɚ</phoneme></lexeme>
   <!-- vay-zoe-DYE-la-tor-ee; the voice alone: vˈæsədˌɪlətˌɔːɹi -->
   <lexeme><grapheme>vasodilatory</grapheme><phoneme>veɪzoʊˈdaɪlətɔːɹi</phoneme></lexeme>
+  <!-- vay-zoe-MOE-ter; the voice alone: vˈæsəmˌoʊɾɚ -->
+  <lexeme><grapheme>vasomotor</grapheme><phoneme>ˌveɪzoʊˈmoʊtɚ</phoneme></lexeme>
   <!-- vay-zoe-PRES-in; the voice alone: vˈæsəpɹˌɛsɪn -->
   <lexeme><grapheme>vasopressin</grapheme><phoneme>veɪzoʊˈpɹɛsɪn</phoneme></lexeme>
   <!-- vay-zoe-PRES-or; the voice alone: vˈæsəpɹˌɛsɚ -->
@@ -3358,20 +3608,30 @@
   <lexeme><grapheme>vasospasm</grapheme><phoneme>ˈveɪzoʊspæzəm</phoneme></lexeme>
   <!-- vay-zoe-VAY-gal; the voice alone: vˈæsəvˌæɡəl -->
   <lexeme><grapheme>vasovagal</grapheme><phoneme>ˌveɪzoʊˈveɪɡəl</phoneme></lexeme>
+  <!-- ve-ROO-ka; the voice alone: vˈɛɹuːkə -->
+  <lexeme><grapheme>verruca</grapheme><phoneme>vəˈɹuːkə</phoneme></lexeme>
   <!-- VER-si-kul-er; the voice alone: vˈɜːsɪkˌʌlɚ -->
   <lexeme><grapheme>versicolor</grapheme><phoneme>ˈvɜːsɪkəlɚ</phoneme></lexeme>
   <!-- vye-REE-mee-a; the voice alone: vˈaɪɚmiʲə -->
   <lexeme><grapheme>viremia</grapheme><phoneme>vaɪˈɹiːmiə</phoneme></lexeme>
   <!-- vit-i-LYE-goe; the voice alone: vˈɪɾɪlˌɪɡoʊ -->
   <lexeme><grapheme>vitiligo</grapheme><phoneme>vɪtɪˈlaɪɡoʊ</phoneme></lexeme>
+  <!-- VYE-vax; the voice alone: vˈɪvæks -->
+  <lexeme><grapheme>vivax</grapheme><phoneme>ˈvaɪvæks</phoneme></lexeme>
   <!-- vul-GAIR-is; the voice alone: vʌlɡˈɑːɹɹɪs -->
   <lexeme><grapheme>vulgaris</grapheme><phoneme>vəlˈɡɛɹɪs</phoneme></lexeme>
   <!-- vul-voe-VAJ-i-nal; the voice alone: vˈʌlvəvˌædʒɪnəl -->
   <lexeme><grapheme>vulvovaginal</grapheme><phoneme>vʌlvoʊˈvædʒɪnəl</phoneme></lexeme>
   <!-- ZAN-theen; the voice alone: zˈænθaɪn -->
   <lexeme><grapheme>xanthine</grapheme><phoneme>ˈzænθiːn</phoneme></lexeme>
+  <!-- zeer-oh-DER-ma; the voice alone: zˈiəɹoʊdɚmə -->
+  <lexeme><grapheme>xeroderma</grapheme><phoneme>ˌzɪɹoʊˈdɜːmə</phoneme></lexeme>
+  <!-- zeer-OH-sis; the voice alone: ziəɹˈoʊsɪs -->
+  <lexeme><grapheme>xerosis</grapheme><phoneme>zɪˈɹoʊsɪs</phoneme></lexeme>
   <!-- zi-NAF-oh-ate; the voice alone: zˈɪnɐfˌoʊt -->
   <lexeme><grapheme>xinafoate</grapheme><phoneme>zɪˈnæfoʊeɪt</phoneme></lexeme>
+  <!-- zoe-oh-NOE-sis; the voice alone: zuːnˈoʊsɪs -->
+  <lexeme><grapheme>zoonosis</grapheme><phoneme>ˌzoʊəˈnoʊsɪs</phoneme></lexeme>
 
   <!-- Abbreviations that clinicians say as words, and phrases of another language -->
   <!-- EN-sed, in two syllables; the letters would take five -->
