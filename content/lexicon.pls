@@ -136,8 +136,6 @@
   <lexeme><grapheme>atropine</grapheme><phoneme>ˈætɹoʊpiːn</phoneme></lexeme>
   <!-- a-VAN-a-fil; the voice alone: ˈævɐnˌæfɪl -->
   <lexeme><grapheme>avanafil</grapheme><phoneme>ɐˈvænəfɪl</phoneme></lexeme>
-  <!-- ax-I-ti-nib; the voice alone: ˈæksɪtˌɪnɪb -->
-  <lexeme><grapheme>axitinib</grapheme><phoneme>æksˈɪtɪnɪb</phoneme></lexeme>
   <!-- ay-za-SYE-ti-deen; the voice alone: ˈæzɐsˌɪɾɪdˌiːn -->
   <lexeme><grapheme>azacitidine</grapheme><phoneme>eɪzəˈsaɪtɪdiːn</phoneme></lexeme>
   <!-- ay-za-THYE-oh-preen; the voice alone: ˈæzɐθɪʲˌɑːpɹiːn -->
@@ -590,8 +588,6 @@
   <lexeme><grapheme>erenumab</grapheme><phoneme>ɪˈɹɛnjuːmæb</phoneme></lexeme>
   <!-- er-goe-kal-SIF-e-rol; the voice alone: ˈɜːɡəkˌælsɪfɚɹˌɑːl -->
   <lexeme><grapheme>ergocalciferol</grapheme><phoneme>ɚɡoʊkælˈsɪfəɹɑːl</phoneme></lexeme>
-  <!-- er-GOT-a-meen; the voice alone: ɜːɡˈɑːɾɐmˌiːn -->
-  <lexeme><grapheme>ergotamine</grapheme><phoneme>ɚˈɡɑːtəmiːn</phoneme></lexeme>
   <!-- er-LOE-ti-nib; the voice alone: ˈɜːlətˌɪnɪb -->
   <lexeme><grapheme>erlotinib</grapheme><phoneme>ɚˈloʊtɪnɪb</phoneme></lexeme>
   <!-- er-ta-PEN-em; the voice alone: ˈɜːɾeɪpnəm -->
@@ -612,8 +608,8 @@
   <lexeme><grapheme>estradiol</grapheme><phoneme>ɛstɹəˈdaɪɑːl</phoneme></lexeme>
   <!-- es-zoe-PIK-lone; the voice alone: ˈɛszəpˌɪkloʊn -->
   <lexeme><grapheme>eszopiclone</grapheme><phoneme>ɛszoʊˈpɪkloʊn</phoneme></lexeme>
-  <!-- et-a-NER-sept; the voice alone: ˈɛtɐnɚsˌɛpt -->
-  <lexeme><grapheme>etanercept</grapheme><phoneme>ɛtəˈnɜːsɛpt</phoneme></lexeme>
+  <!-- e-TAN-er-sept; the voice alone: ˈɛtɐnɚsˌɛpt -->
+  <lexeme><grapheme>etanercept</grapheme><phoneme>ɪˈtænɚsɛpt</phoneme></lexeme>
   <!-- e-THAM-bue-tol; the voice alone: ˈɛθɐmbjˌuːɾɑːl -->
   <lexeme><grapheme>ethambutol</grapheme><phoneme>ɪˈθæmbjuːtɑːl</phoneme></lexeme>
   <!-- ETH-in-il; the voice alone: ˈiːθɪnˌaɪl -->
@@ -644,8 +640,8 @@
   <lexeme><grapheme>famciclovir</grapheme><phoneme>fæmˈsaɪkloʊvɪɹ</phoneme></lexeme>
   <!-- fa-MOE-ti-deen; the voice alone: fˈæmətˌɪdiːn -->
   <lexeme><grapheme>famotidine</grapheme><phoneme>fəˈmoʊtɪdiːn</phoneme></lexeme>
-  <!-- far-IS-i-mab; the voice alone: fˈæɹɪsˌɪmæb -->
-  <lexeme><grapheme>faricimab</grapheme><phoneme>fæɹˈɪsɪmæb</phoneme></lexeme>
+  <!-- far-IK-i-mab; the voice alone: fˈæɹɪsˌɪmæb -->
+  <lexeme><grapheme>faricimab</grapheme><phoneme>fæɹˈɪkɪmæb</phoneme></lexeme>
   <!-- feb-UX-oh-stat; the voice alone: fˈɛbəksˌɑːstæt -->
   <lexeme><grapheme>febuxostat</grapheme><phoneme>fɛbˈʌksoʊstæt</phoneme></lexeme>
   <!-- fe-LOE-di-peen; the voice alone: fˈɛlədˌɪpaɪn -->
@@ -724,8 +720,8 @@
   <lexeme><grapheme>fumarate</grapheme><phoneme>ˈfjuːməɹeɪt</phoneme></lexeme>
   <!-- fure-OH-se-mide; the voice alone: fjˈʊɹɹoʊsmˌaɪd -->
   <lexeme><grapheme>furosemide</grapheme><phoneme>fjʊɹˈoʊsəmaɪd</phoneme></lexeme>
-  <!-- GAB-a-pen-tin; the voice alone: ɡˌæbeɪpˈɛntɪn -->
-  <lexeme><grapheme>gabapentin</grapheme><phoneme>ˈɡæbəpɛntɪn</phoneme></lexeme>
+  <!-- gab-a-PEN-tin; the voice alone: ɡˌæbeɪpˈɛntɪn -->
+  <lexeme><grapheme>gabapentin</grapheme><phoneme>ˌɡæbəˈpɛntɪn</phoneme></lexeme>
   <!-- gal-ka-NEZ-ue-mab; the voice alone: ɡˈælkeɪnzjˌuːmæb -->
   <lexeme><grapheme>galcanezumab</grapheme><phoneme>ɡælkəˈnɛzjuːmæb</phoneme></lexeme>
   <!-- gan-SYE-kloe-vir; the voice alone: ɡˈænsɪklˌʌvɪɹ -->
@@ -896,8 +892,6 @@
   <lexeme><grapheme>levocarnitine</grapheme><phoneme>livoʊˈkɑːɹnɪtiːn</phoneme></lexeme>
   <!-- lee-voe-se-TIR-i-zeen; the voice alone: lˈɛvoʊstˌɪɹɪzˌiːn -->
   <lexeme><grapheme>levocetirizine</grapheme><phoneme>livoʊsəˈtɪɹɪziːn</phoneme></lexeme>
-  <!-- lee-voe-DOE-pa; the voice alone: lˌɛvədˈoʊpə -->
-  <lexeme><grapheme>levodopa</grapheme><phoneme>livoʊˈdoʊpə</phoneme></lexeme>
   <!-- lee-voe-FLOX-a-sin; the voice alone: lˈɛvəflˌɑːksɐsˌɪn -->
   <lexeme><grapheme>levofloxacin</grapheme><phoneme>livoʊˈflɑːksəsɪn</phoneme></lexeme>
   <!-- lee-voe-mil-NA-si-pran; the voice alone: lˈɛvəmˌɪlnɐsˌɪpɹən -->
@@ -1136,8 +1130,8 @@
   <lexeme><grapheme>olanzapine</grapheme><phoneme>oʊˈlænzəpiːn</phoneme></lexeme>
   <!-- oh-LAP-a-rib; the voice alone: ˈɑːlɐpˌæɹɪb -->
   <lexeme><grapheme>olaparib</grapheme><phoneme>oʊˈlæpəɹɪb</phoneme></lexeme>
-  <!-- ol-me-SAR-tan; the voice alone: ˈɑːlmɪsˌɑːɹtən -->
-  <lexeme><grapheme>olmesartan</grapheme><phoneme>ɑːlməˈsɑːɹtæn</phoneme></lexeme>
+  <!-- ole-me-SAR-tan; the voice alone: ˈɑːlmɪsˌɑːɹtən -->
+  <lexeme><grapheme>olmesartan</grapheme><phoneme>oʊlməˈsɑːɹtæn</phoneme></lexeme>
   <!-- oh-loe-DA-ter-ol; the voice alone: ˈɑːlədˌæɾɚɹˌɑːl -->
   <lexeme><grapheme>olodaterol</grapheme><phoneme>oʊloʊˈdætɚɹɑːl</phoneme></lexeme>
   <!-- oh-loe-PAT-a-deen; the voice alone: ˈɑːləpˌæɾɐdˌiːn -->
@@ -1812,8 +1806,6 @@
   <lexeme><grapheme>Dilaudid</grapheme><phoneme>daɪˈlɔːdɪd</phoneme></lexeme>
   <!-- DYE-oh-van; the voice alone: dɪʲˈɑːvæn -->
   <lexeme><grapheme>Diovan</grapheme><phoneme>ˈdaɪoʊvæn</phoneme></lexeme>
-  <!-- doo-PIX-ent; the voice alone: dˈuːpɪksənt -->
-  <lexeme><grapheme>Dupixent</grapheme><phoneme>duːˈpɪksɛnt</phoneme></lexeme>
   <!-- dure-a-JEE-sik; the voice alone: dʊɹɹˈeɪdʒzɪk -->
   <lexeme><grapheme>Duragesic</grapheme><phoneme>dʊɹəˈdʒiːsɪk</phoneme></lexeme>
   <!-- DYE-a-zide; the voice alone: daɪˈeɪzaɪd -->
@@ -1830,8 +1822,6 @@
   <lexeme><grapheme>Enbrel</grapheme><phoneme>ˈɛnbɹɛl</phoneme></lexeme>
   <!-- EN-jer-ix; the voice alone: ɛndʒˈɛɹɪks -->
   <lexeme><grapheme>Engerix</grapheme><phoneme>ˈɛndʒɚɹɪks</phoneme></lexeme>
-  <!-- EP-ee-pen; the voice alone: ˈɛpɪpən -->
-  <lexeme><grapheme>Epipen</grapheme><phoneme>ˈɛpipən</phoneme></lexeme>
   <!-- EE-poe-jen; the voice alone: ˈɛpədʒən -->
   <lexeme><grapheme>Epogen</grapheme><phoneme>ˈiːpoʊdʒən</phoneme></lexeme>
   <!-- far-SEE-ga; the voice alone: fˈɑːɹksɪɡə -->
@@ -1854,8 +1844,8 @@
   <lexeme><grapheme>Gilenya</grapheme><phoneme>dʒɪˈlɛniə</phoneme></lexeme>
   <!-- her-SEP-tin; the voice alone: hˈɜːsɪptˌɪn -->
   <lexeme><grapheme>Herceptin</grapheme><phoneme>hɚˈsɛptɪn</phoneme></lexeme>
-  <!-- hue-MEER-a; the voice alone: hjuːmˈiəɹə -->
-  <lexeme><grapheme>Humira</grapheme><phoneme>hjuːˈmɪɹə</phoneme></lexeme>
+  <!-- hue-MAIR-a; the voice alone: hjuːmˈiəɹə -->
+  <lexeme><grapheme>Humira</grapheme><phoneme>hjuːˈmɛɹə</phoneme></lexeme>
   <!-- HYE-zar; the voice alone: haɪzˈɑːɹ -->
   <lexeme><grapheme>Hyzaar</grapheme><phoneme>ˈhaɪzɑːɹ</phoneme></lexeme>
   <!-- EYE-brans; the voice alone: ˈɪbɹəns -->
@@ -2092,8 +2082,6 @@
   <lexeme><grapheme>Trileptal</grapheme><phoneme>tɹaɪˈlɛptæl</phoneme></lexeme>
   <!-- trin-TEL-ix; the voice alone: tɹˈɪntɪlˌɪks -->
   <lexeme><grapheme>Trintellix</grapheme><phoneme>tɹɪnˈtɛlɪks</phoneme></lexeme>
-  <!-- TROO-li-si-tee; the voice alone: tɹuːlˈɪsᵻɾi -->
-  <lexeme><grapheme>Trulicity</grapheme><phoneme>ˈtɹuːlɪsɪti</phoneme></lexeme>
   <!-- tye-SAB-ree; the voice alone: tˈaɪsæbɹi -->
   <lexeme><grapheme>Tysabri</grapheme><phoneme>taɪˈsæbɹi</phoneme></lexeme>
   <!-- ue-BREL-vee; the voice alone: ˈʌbɹɛlvi -->
@@ -2178,10 +2166,10 @@
   <lexeme><grapheme>adenocarcinoma</grapheme><phoneme>ædənoʊkɑːɹsɪˈnoʊmə</phoneme></lexeme>
   <!-- AJ-oo-vant; the voice alone: ɐdʒˈuːvənt -->
   <lexeme><grapheme>adjuvant</grapheme><phoneme>ˈædʒəvənt</phoneme></lexeme>
-  <!-- a-GRAN-ue-loe-site; the voice alone: ˌæɡɹɐnˈuːləsˌaɪt -->
-  <lexeme><grapheme>agranulocyte</grapheme><phoneme>ɐˈɡɹænjuːloʊsaɪt</phoneme></lexeme>
-  <!-- a-gran-ue-loe-sye-TOE-sis; the voice alone: ˌæɡɹɐnˌuːləsɪtˈoʊsɪs -->
-  <lexeme><grapheme>agranulocytosis</grapheme><phoneme>ɐɡɹænjuːloʊsaɪˈtoʊsɪs</phoneme></lexeme>
+  <!-- ay-GRAN-ue-loe-site; the voice alone: ˌæɡɹɐnˈuːləsˌaɪt -->
+  <lexeme><grapheme>agranulocyte</grapheme><phoneme>eɪˈɡɹænjuːloʊsaɪt</phoneme></lexeme>
+  <!-- ay-gran-ue-loe-sye-TOE-sis; the voice alone: ˌæɡɹɐnˌuːləsɪtˈoʊsɪs -->
+  <lexeme><grapheme>agranulocytosis</grapheme><phoneme>eɪˌɡɹænjuːloʊsaɪˈtoʊsɪs</phoneme></lexeme>
   <!-- ay-ki-NEE-zha; the voice alone: ɐkaɪnˈiːʒə -->
   <lexeme><grapheme>akinesia</grapheme><phoneme>ˌeɪkɪˈniːʒə</phoneme></lexeme>
   <!-- ay-ki-NET-ik; the voice alone: ɐkaɪnˈɛɾɪk -->
@@ -2232,8 +2220,6 @@
   <lexeme><grapheme>antiarrhythmic</grapheme><phoneme>ˌæntiəˈɹɪðmɪk</phoneme></lexeme>
   <!-- an-tee-koe-li-NER-jik; the voice alone: ˌæntɪkˌɑːlɪnˈɜːdʒɪk -->
   <lexeme><grapheme>anticholinergic</grapheme><phoneme>æntikoʊlɪˈnɜːdʒɪk</phoneme></lexeme>
-  <!-- an-tee-HIS-ta-meen; the voice alone: ˌæntɪhˈɪstɐmˌiːn -->
-  <lexeme><grapheme>antihistamine</grapheme><phoneme>æntiˈhɪstəmiːn</phoneme></lexeme>
   <!-- an-tee-PYE-reen; the voice alone: ˌæntɪpˈɪɹiːn -->
   <lexeme><grapheme>antipyrine</grapheme><phoneme>ˌæntiˈpaɪɹiːn</phoneme></lexeme>
   <!-- AF-thus; the voice alone: ɐfθˈuːz -->
@@ -2764,10 +2750,6 @@
   <lexeme><grapheme>hematochezia</grapheme><phoneme>himətoʊˈkiːziə</phoneme></lexeme>
   <!-- hee-MAT-oh-krit; the voice alone: hˈɛmɐtˌɑːkɹɪt -->
   <lexeme><grapheme>hematocrit</grapheme><phoneme>hiˈmætoʊkɹɪt</phoneme></lexeme>
-  <!-- hee-ma-toe-LOJ-ik; the voice alone: hˌɛmɐɾəlˈɑːdʒɪk -->
-  <lexeme><grapheme>hematologic</grapheme><phoneme>himətoʊˈlɑːdʒɪk</phoneme></lexeme>
-  <!-- hee-ma-TOE-ma; the voice alone: hˌɛmɐtˈoʊmə -->
-  <lexeme><grapheme>hematoma</grapheme><phoneme>himəˈtoʊmə</phoneme></lexeme>
   <!-- hee-ma-toe-poy-EE-sis; the voice alone: hˌɛmɐtˌɑːpɔɪˈiːsɪs -->
   <lexeme><grapheme>hematopoiesis</grapheme><phoneme>ˌhiːmətoʊpɔɪˈiːsɪs</phoneme></lexeme>
   <!-- hee-ma-toe-poy-ET-ik; the voice alone: hˌɛmɐtˌɑːpɔɪˈɛɾɪk -->
@@ -3128,8 +3110,6 @@
   <lexeme><grapheme>natriuretic</grapheme><phoneme>neɪtɹijuːˈɹɛtɪk</phoneme></lexeme>
   <!-- NEB-ue-lize; the voice alone: nˈɛbəlˌaɪz -->
   <lexeme><grapheme>nebulize</grapheme><phoneme>ˈnɛbjuːlaɪz</phoneme></lexeme>
-  <!-- NEB-ue-lye-zer; the voice alone: nˈɛbjʊlˌaɪzɚ -->
-  <lexeme><grapheme>nebulizer</grapheme><phoneme>ˈnɛbjuːlaɪzɚ</phoneme></lexeme>
   <!-- nye-SEER-ee-a; the voice alone: niːsˈɪɹiʲə -->
   <lexeme><grapheme>neisseria</grapheme><phoneme>naɪˈsɪɹiə</phoneme></lexeme>
   <!-- nef-roe-li-THYE-a-sis; the voice alone: nˌɛfɹəlˌɪθɪʲˈɑːsiz -->
