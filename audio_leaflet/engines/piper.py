@@ -111,6 +111,12 @@ class PiperEngine:
         """Engine, version and speed."""
         return f"piper {importlib.metadata.version('piper-tts')} r{RECIPE} speed {self._speed:g}"
 
+    def reading(self, word: str, lang: str) -> str:
+        """What espeak-ng makes of the word, in IPA with each stress mark before its vowel."""
+        loaded = self._load()
+        self._same_language(loaded, lang)
+        return "".join(_tokens(loaded.voice, word)).strip()
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. The same words always give the same samples (both noise scales are 0)."""
         loaded = self._load()
