@@ -11,7 +11,7 @@ from audio_leaflet.engines.gtts import create as create_gtts
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.engines.silence import create as create_silence
 from audio_leaflet.errors import UtteranceRefused
-from audio_leaflet.lexicon import Lexicon, of_monograph
+from audio_leaflet.lexicon import Lexicon, layers, of_monograph
 from audio_leaflet.model import Monograph, Name, Paragraph, Script, Section
 from audio_leaflet.script import build
 from audio_leaflet.settings import Settings
