@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
-from audio_leaflet.verbalise import measures, numbers
+from audio_leaflet.verbalise import measures, numbers, rates
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
 
-_NUMBER = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:\.\d{1,4})?"
+_NUMBER = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?: 000){1,2}(?!\d)|\d{1,6}(?:\.\d{1,4})?"
 _PAIR = re.compile(rf"({_NUMBER}) ?/ ?({_NUMBER})(?![\w/]|[.,]\d)")
 _UNIT_GAP = re.compile(r"[ \-]?")
 _MORE = re.compile(rf"(?:{_NUMBER})(?:/(?:{_NUMBER})){{2,6}}(?![\w/])")
@@ -22,19 +22,21 @@ _GRADES = listed(
     "weeks cycle cycles step steps category group groups tier"
 )
 """After these words two numbers are two grades: "grade 3/4" is no three quarters."""
+_STRENGTHS = frozenset(("mass", "activity", "share"))
+_PEOPLE = listed("patients people subjects women men children participants volunteers infants")
 _NEAR = 40
 
 
 def _joined(line: Line, match: re.Match[str], joint: str, flag: str = "") -> Saying:
-    pieces = words(numbers.amount(match[1]), *match.span(1))
+    pieces = words(numbers.amount(match[1].replace(" ", "")), *match.span(1))
     pieces += words(joint, match.end(1), match.start(2))
-    pieces += words(numbers.amount(match[2]), *match.span(2))
+    pieces += words(numbers.amount(match[2].replace(" ", "")), *match.span(2))
     return Saying(pieces, match.end(), (Flag(*match.span(), flag),) if flag else ())
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     text, (start, end) = line.text, match.span()
-    top, bottom = (float(each.replace(",", "")) for each in match.groups())
+    top, bottom = (float(re.sub("[, ]", "", each)) for each in match.groups())
     unit = measures.unit_at(line, _UNIT_GAP.match(text, end).end())  # type: ignore[union-attr]
     near = text[max(0, start - _NEAR) : start] + " " + text[end : end + 8]
     if (unit and unit.unit.kind == "pressure") or (top > bottom and _PRESSURE.search(near)):
@@ -46,17 +48,19 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     simple = numbers.read(line, start)
     if simple and simple.end == end:
         return None  # one half, three quarters
-    if top > bottom and bottom in (2, 4, 8) and not (unit and unit.unit.kind == "mass"):
+    if top > bottom and bottom in (2, 4, 8) and not (unit and unit.unit.kind in _STRENGTHS):
         flag = Flag(start, end, "perhaps a whole number and a fraction run together", refuse=True)
         return Saying(_joined(line, match, ",").pieces, end, (flag,))
-    if unit and unit.unit.kind in ("mass", "activity"):
-        saying = _joined(line, match, "and", "two numbers before one unit; read as two strengths")
-        single = measures.qualifies(line, unit.end)
-        name = unit.unit.one if single else unit.unit.many
-        return Saying(saying.pieces + words(name, unit.start, unit.end), unit.end, saying.flags)
+    if unit and unit.unit.kind == "time":
+        return None  # 8/24 hours: a rate
+    if unit and unit.unit.kind in _STRENGTHS:
+        flag = "two numbers before one unit; read as two strengths"
+        return _measured(line, _joined(line, match, "and", flag), unit)
     if top == 1 and bottom >= 10 and bottom % 10 == 0:
         return _joined(line, match, "in")
     if top <= bottom and "%" in near:
+        return _joined(line, match, "of")
+    if top <= bottom and line.after(end).lower() in _PEOPLE:
         return _joined(line, match, "of")
     if top <= bottom and text[start - 1 : start] == "(" and text.startswith(")", end):
         return _joined(line, match, "of")
@@ -65,14 +69,28 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     return _joined(line, match, ",", "two numbers joined by a slash; read one after the other")
 
 
+def _measured(line: Line, saying: Saying, unit: measures.Found) -> Saying:
+    """Strengths that share one unit, with what follows it: "10/2.5 mg/mL"."""
+    single = measures.qualifies(line, unit.end)
+    name = unit.unit.one if single else unit.unit.many
+    more, end, flags = rates.chain(line, unit.end, unit.unit.kind)
+    pieces = saying.pieces + words(name, unit.start, unit.end) + more
+    return Saying(pieces, end, saying.flags + unit.flags() + flags)
+
+
 def _say_more(line: Line, match: re.Match[str]) -> Saying:
-    """`20/50/70`: neither a date nor strengths with their unit."""
+    """`20/50/70`: strengths if a unit follows; else a pause is the safest joint."""
+    unit = measures.unit_at(line, _UNIT_GAP.match(line.text, match.end()).end())  # type: ignore[union-attr]
+    dosed = unit if unit and unit.unit.kind in _STRENGTHS else None
     pieces: tuple[Piece, ...] = ()
     for found in re.finditer(r"[\d.,]+|/", match.group()):
         at = match.start() + found.start()
-        spoken = "," if found.group() == "/" else numbers.amount(found.group())
+        joint = "and" if dosed else ","
+        spoken = joint if found.group() == "/" else numbers.amount(found.group())
         pieces += words(spoken, at, match.start() + found.end())
-    return Saying(pieces, match.end(), (Flag(*match.span(), "numbers joined by slashes"),))
+    flag = Flag(*match.span(), "numbers joined by slashes")
+    saying = Saying(pieces, match.end(), (flag,))
+    return _measured(line, saying, dosed) if dosed else saying
 
 
 RULES = (

@@ -29,20 +29,38 @@ _LABELS = {
     "PC": "letters",
     "Rev": "word",
     "Ref": "word",
+    "Reference": "word",
+    "License": "word",
+    "Licence": "word",
+    "Registration": "word",
+    "Reg": "word",
+    "Authorisation": "word",
+    "Authorization": "word",
+    "Item": "word",
+    "Product": "word",
+    "Catalog": "word",
+    "Model": "word",
+    "AUST R": "letters",
+    "AUST L": "letters",
 }
+_NUMBERED = frozenset(
+    ("Ref", "Reference", "License", "Licence", "Registration", "Reg", "Authorisation")
+    + ("Authorization", "Item", "Product", "Catalog", "Model")
+)
+"""Ordinary words, which announce an identifier only with "No.", "code" or "#" after them."""
 _CODE = re.compile(
-    rf"({'|'.join(_LABELS)})(?: ?(?:No\.?|Code|Number|#))?[:.]? ?(?=\d)"
-    r"((?:\d{1,14}[-–/ .]?){1,6})(?<=\d)(?![\w%])"
+    rf"({'|'.join(_LABELS)})\.?(?: ?(?:[Nn]o\.?|[Cc]ode|[Nn]umber|#))?[:.]? ?(?=\d)"
+    r"(\d{1,14}(?:(?:[-–/.]\d{1,14}){1,6}|(?: \d{1,14}){0,5}))(?![\w%])"
 )
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
 """After a label such as Rev, a date and not a number."""
 _LETTERED = re.compile(
-    r"(Lot|LOT|Batch|BATCH)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)"
+    r"(Lot|LOT|Batch|BATCH|BN)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)"
     r"(?![\w-])"
 )
 _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
-    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
+    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{4,13}-0\d{1,5}(?![\w-])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
 )
 _GROUP = re.compile(r"\d+|[-–/ .]+")
 
@@ -59,22 +77,25 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if len(re.sub(r"\D", "", match[2])) < 4 or _DATE.fullmatch(match[2]):
         return None
     label = match[1]
+    middle = line.text[match.end(1) : match.start(2)].lower()
+    if label in _NUMBERED and not re.search("no|code|number|#", middle):
+        return None
     head = (
         letters(label, match.start(1))
         if _LABELS[label] == "letters"
         else words(label.lower(), *match.span(1))
     )
-    middle = line.text[match.end(1) : match.start(2)].lower()
     for name in ("number", "code"):
         if name in middle:
             head += words(name, match.end(1), match.start(2))
-    if "no" in middle.replace(" ", "")[:2] or "#" in middle:
+    if middle.strip(" .:") == "no" or "#" in middle:
         head += words("number", match.end(1), match.start(2))
     return Saying(head + _groups(line, *match.span(2)), match.end())
 
 
 def _say_lettered(line: Line, match: re.Match[str]) -> Saying:
-    pieces = words(match[1].lower(), *match.span(1))
+    label = "B N" if match[1] == "BN" else match[1].lower()
+    pieces = words(label, *match.span(1))
     if re.search("[N#n]", line.text[match.end(1) : match.start(2)]):
         pieces += words("number", match.end(1), match.start(2))
     for at, sign in enumerate(match[2], match.start(2)):

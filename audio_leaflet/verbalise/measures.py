@@ -74,7 +74,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("m", "M", "M", "length", flag="m may be meters or a micrometer that lost its micro sign"),
     # activity
     _s("IU|I.U.|iu|IUs|UI|Iu", "international unit", "activity", alone=True),
-    _s("U|Us", "unit", "activity", flag=f"U: {_ISMP}; read as units"),
+    _s("U|Us|u", "unit", "activity", flag=f"U: {_ISMP}; read as units"),
     _s("MIU|MU", "million unit", "activity", flag="M before a unit is read as million"),
     _s("mIU", "milli-international unit", "activity", alone=True),
     _s("mU", "milliunit", "activity"),
@@ -91,6 +91,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("mM", "millimolar", "millimolar", "concentration"),
     Unit("µM|uM", "micromolar", "micromolar", "concentration"),
     Unit("nM", "nanomolar", "nanomolar", "concentration"),
+    Unit("M", "M", "M", "concentration", flag="M may be molar, million or a thousand"),
     # energy, pressure, radiation, electricity
     _s("kcal|Kcal", "kilocalorie", "energy", alone=True),
     _s("cal", "calorie", "energy"),
@@ -118,7 +119,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("hrly|hourly", "hourly", "hourly", "period"),
     _s("min|mins|MIN|Min", "minute", "time"),
     _s("s|sec|secs", "second", "time"),
-    _s("ms|msec", "millisecond", "time"),
+    _s("ms", "millisecond", "time"),
+    _s("msec|msecs", "millisecond", "time", alone=True),
     _s("d", "day", "time"),
     _s("wk|wks", "week", "time", alone=True),
     _s("mo|mos|mth|mths", "month", "time"),
@@ -138,6 +140,10 @@ UNITS: tuple[Unit, ...] = (
     _s("supp|supps", "suppository", "count"),
     _s("gtt|gtts", "drop", "count", alone=True, flag=f"gtt: {_ISMP}; read as drops"),
     _s("pkt|pkts", "packet", "count"),
+    _s("vg", "vector genome", "count"),
+    # needles and tubes
+    Unit("ga|Ga|GA|ga.", "gauge", "gauge", "gauge"),
+    Unit("Fr", "French", "French", "gauge"),
 )
 
 WORDS = {
@@ -155,6 +161,29 @@ WORDS = {
     "share": "percent",
 }
 """Units that are written as words; said as printed, but known to ranges and rates."""
+
+_SIZES = {
+    "picogram": 1e-12,
+    "nanogram": 1e-9,
+    "microgram": 1e-6,
+    "milligram": 1e-3,
+    "gram": 1.0,
+    "kilogram": 1e3,
+    "microliter": 1e-6,
+    "milliliter": 1e-3,
+    "deciliter": 0.1,
+    "liter": 1.0,
+    "millimeter": 1e-3,
+    "centimeter": 1e-2,
+    "second": 1.0,
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86_400.0,
+    "week": 604_800.0,
+    "month": 2_630_000.0,
+    "year": 31_560_000.0,
+}
+"""Sizes of the units in which one range may begin and end: "6 months-2 years"."""
 
 DENOMINATORS = {"D": "day", "H": "hour", "m 2": "square meter"}
 """Forms that are units only after a slash: `mg/kg/D`, `mg/m 2` whose superscript was lost."""
@@ -184,6 +213,8 @@ _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
 _DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
+DIGITS = "0123456789½¼¾"
+"""After one of these a double quote that closes no quotation means inches."""
 _NEAR = 40
 """Characters after a unit in which the thing it describes is looked for."""
 _STOP = re.compile(r"\s*$|\s+[A-Z]")
@@ -204,12 +235,16 @@ class Found:
 
 
 GAUGE = Unit("G", "gauge", "gauge", "gauge")
+INCH = Unit('"', "inch", "inches", "length")
 _NEEDLE = re.compile(
-    r"[ -]?(?:[x×] ?\d|\d/\d ?(?:\"|″|in)|\d(?: ?\d/\d)? ?(?:\"|″|in(?:ch)?(?!\w))|"
+    r"[ -]?(?:[x×] ?[\d½]|\d/\d ?(?:\"|″|in)|\d?[½¼¾]|"
+    r"\d(?: ?\d/\d)? ?(?:\"|″|in(?:ch)?(?!\w))|"
     r"(?:[a-z]+ ){0,2}(?:needle|cannula|catheter|lancet))",
     re.IGNORECASE,
 )
 """After a number of gauge: what has one, or the length of a needle (`25G 5/8"`)."""
+_LENGTH = re.compile(r"(?:mm|\"|″|in\.?|inch) ?[x×] ?\d{2} ?-?$")
+"""Before a number of gauge: the length of its needle (`4 mm x 32G`)."""
 
 
 def unit_at(line: Line, at: int) -> Found | None:
@@ -223,10 +258,25 @@ def unit_at(line: Line, at: int) -> Found | None:
         elif match.group().endswith(".") and _STOP.match(line.text, end):
             end -= 1
         unit = _BY_FORM[match.group()]
-        if match.group() == "G" and _NEEDLE.match(line.text[: end + _NEAR], end):
+        if match.group() == "G" and (
+            _NEEDLE.match(line.text[: end + _NEAR], end)
+            or _LENGTH.search(line.text, max(0, at - _NEAR), at)
+        ):
             unit = GAUGE
         return Found(unit, at, end)
+    if line.text[at : at + 1] == '"' and at not in line.quotes and line.text[at - 1] in DIGITS:
+        return Found(INCH, at, at + 1)
     return _word_at(line, at)
+
+
+def size(found: Found | None) -> float | None:
+    """How large a unit is beside others of its kind; None without one that is known."""
+    return _SIZES.get(found.unit.one.lower().removesuffix("s")) if found else None
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit or its short form: "mL", "puffs"."""
+    return word in _BY_FORM or word.lower() in _WORD_KIND
 
 
 def _word_at(line: Line, at: int) -> Found | None:

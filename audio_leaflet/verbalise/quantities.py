@@ -15,10 +15,10 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
 from audio_leaflet.verbalise.measures import Found
 from audio_leaflet.verbalise.numbers import Number
 
-_GAP = re.compile(r" ?(?=[^\W\d_]|[%‰″])")
+_GAP = re.compile(r" ?(?=[^\W\d_]|[%‰″])|(?=\")")
 _HYPHEN = re.compile(r" ?[-–](?=[^\W\d_])")
 _JOINED = re.compile(r"-[^\W\d_]")
-_POWER = re.compile(r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3})")
+_POWER = re.compile(r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3}(?:\.\d{1,2})?)")
 _LOST = re.compile(r"[-−–](\d{1,2})(?![\d.])")
 _MOLAR = re.compile(r" ?M(?!\w)")
 _TIMES = re.compile(r" ?[x×X] ?(?=[\d.½¼¾])")
@@ -27,6 +27,8 @@ _TIMES_WORD = re.compile(r" ?(?:x(?=[ /]|$)|×|(?<= )X(?= [A-Z]))")
 _PLUS = re.compile(r" ?\+(?![\w+])")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
+_STRENGTHS = frozenset(("mass", "activity", "share"))
+"""What two medicines in one tablet or cream are measured in."""
 _CODE = re.compile(r"[^\W\d_]-$")
 """A letter and a hyphen before a number: a code (`Y-22-7719`), not a range."""
 _COURSES = frozenset(("dose", "doses", "cycle", "cycles", "course", "courses", "treatments"))
@@ -63,6 +65,7 @@ class Amount:
             self.number.text == "1"
             or self.hyphen
             or (self.number.partial and self.number.value < 1)
+            or line.adjacent(self.number.start).lower() in ("a", "an")
             or rates.describes(line, self.found)
         )
         shown = line.text[self.found.start : self.found.end].lower() if not unit.forms else ""
@@ -75,6 +78,8 @@ class Amount:
         whole, point, part = self.number.text.partition(".")
         if point and self.kind in _DOSED and not part.strip("0") and whole:
             reason = "zero after the decimal point of a whole dose (ISMP); read as printed"
+            if len(part) == 3:
+                reason = "thousands with a full stop, or zeros after a point; read as printed"
             flags += (Flag(self.number.start, self.number.end, reason),)
         return flags
 
@@ -114,7 +119,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     more, end, seen = _power(line, last)
     pieces += more
     flags += seen
-    more, end, seen = rates.chain(line, end, last.kind)
+    more, end, seen = rates.chain(line, end, last.kind, once=last.number.text == "1")
     pieces += more
     flags += seen
     more, end, seen = _multiplied(line, last, end)
@@ -155,18 +160,37 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
         return None
     sign = (dash.start(), dash.end())
     flags = first.flags() + second.flags()
+    joint = ranges.word(line, start)
+    glued = dash.group() == "-"
     if first.found is None and ranges.is_years(first.number, second.number) and not second.found:
         pieces = words(numbers.year(int(first.number.value)), start, first.number.end)
         pieces += words("to", *sign)
         pieces += words(numbers.year(int(second.number.value)), second.number.start, second.end)
         return second, pieces, flags
-    if not first.found and ranges.is_count_of_strength(first.number, second.number, second.kind):
+    if glued and ranges.is_combination(line, start):
+        joint = "and"
+    elif not first.found and ranges.is_wide(first.number, second.number, second.kind):
         flags += (Flag(start, second.end, "a count and a strength, or a wide range; read apart"),)
-        return second, first.say(line) + words(",", *sign) + second.say(line), flags
-    if first.kind == second.kind or not first.found:
-        flags += ranges.falling(first.number, second.number, start=start, end=second.end)
-    joint = words(ranges.word(line, start), *sign)
-    return second, first.say(line) + joint + second.say(line), flags
+        joint = ","
+    elif _falls(first, second):
+        if glued and second.kind in _STRENGTHS and joint == "to":
+            joint = "and"
+            flags += ranges.falling(start=start, end=second.end, spoken="as two strengths")
+        else:
+            flags += ranges.falling(start=start, end=second.end)
+    return second, first.say(line) + words(joint, *sign) + second.say(line), flags
+
+
+def _falls(first: Amount, second: Amount) -> bool:
+    """Whether a range does not rise, as far as its units can be compared."""
+    sizes = measures.size(first.found), measures.size(second.found)
+    if first.kind != second.kind and first.found:
+        return False
+    if not first.found or sizes[0] == sizes[1]:
+        return second.number.value <= first.number.value
+    if sizes[0] is None or sizes[1] is None:
+        return False
+    return second.number.value * sizes[1] <= first.number.value * sizes[0]
 
 
 def _multiplied(
@@ -207,7 +231,7 @@ def multiplier(line: Line, other: Amount, kind: str) -> str:
     unit = line.text[other.found.start : other.found.end].lower() if other.found else ""
     if other.kind == "time" or unit in _COURSES:
         return "for"
-    if other.kind == "length" or kind == "length":
+    if other.kind == "length" or kind in ("length", "gauge"):
         return "by"
     return "times"
 
@@ -221,7 +245,7 @@ def _power(line: Line, last: Amount) -> tuple[tuple[Piece, ...], int, tuple[Flag
     if sign:
         power = (sign[1] or sign[2]).translate(numbers.SUPERSCRIPTS).replace("−", "-")
         spoken = "to the power of " + ("minus " if power[0] == "-" else "")
-        spoken += numbers.cardinal(int(power.lstrip("+-")))
+        spoken += numbers.amount(power.lstrip("+-"))
         return words(spoken, *sign.span()), sign.end(), ()
     lost = _LOST.match(line.text, end)
     ten = lost and last.number.text == "10"

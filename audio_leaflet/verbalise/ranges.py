@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import slashes
 from audio_leaflet.verbalise.core import Line
 from audio_leaflet.verbalise.numbers import Number
 
@@ -34,18 +35,19 @@ def is_years(first: Number, second: Number) -> bool:
     )
 
 
-def is_count_of_strength(first: Number, second: Number, kind: str) -> bool:
-    """Whether a dash separates a count from a strength instead of the ends of a range."""
-    return (
-        kind == "mass"
-        and first.text.isdigit()
-        and 0 < first.value <= _TABLETS
-        and second.value >= _SPREAD * first.value
-    )
+def is_wide(first: Number, second: Number, kind: str) -> bool:
+    """Whether a dash before a dose separates a count or a strength from another strength."""
+    if kind != "mass" or not second.value >= _SPREAD * first.value:
+        return False
+    return first.value > _TABLETS or (first.text.isdigit() and first.value > 0)
 
 
-def falling(first: Number, second: Number, *, start: int, end: int) -> tuple[Flag, ...]:
+def is_combination(line: Line, at: int) -> bool:
+    """Whether the name before `at` is of two medicines: "hydrocodone-acetaminophen 5-325 mg"."""
+    first, hyphen, second = line.adjacent(at).partition("-")
+    return bool(hyphen) and slashes.is_medicine(first) and slashes.is_medicine(second)
+
+
+def falling(*, start: int, end: int, spoken: str = "as printed") -> tuple[Flag, ...]:
     """A flag for a range whose end is not above its beginning: it may be another thing."""
-    if second.value > first.value:
-        return ()
-    return (Flag(start, end, "a range that does not rise; read as printed"),)
+    return (Flag(start, end, f"a range that does not rise; read {spoken}"),)

@@ -18,13 +18,17 @@ _BESIDE = re.compile(r" ?/ ?(?=\S)|,? (?:and|or|&) (?=[\d.])|, (?=[\d.])")
 _GAP = re.compile(r"[ \-]?")
 _MOST = 6
 """Parts of the longest chain; a longer one is no dose, and reading it must not take for ever."""
-_STRENGTHS = frozenset(("mass", "activity", "amount", "volume"))
+_STRENGTHS = frozenset(("mass", "activity", "amount", "volume", "share"))
+_BODY = re.compile(r" ?(?:bw|b\.w\.|BW)(?!\w)")
+"""Body weight, after kilograms."""
 
 
-def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
+def chain(
+    line: Line, end: int, kind: str, *, once: bool = False
+) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
     """What follows an amount of `kind` that ended at `end`: `/kg/day`, `/0.8 mL`, `/325 mg`.
 
-    `kind` is empty for a bare number: "4/day" is four times per day.
+    `kind` is empty for a bare number: "4/day" is four times per day; `once` tells that it is 1.
     """
     pieces: tuple[Piece, ...] = ()
     flags: tuple[Flag, ...] = ()
@@ -38,15 +42,20 @@ def chain(line: Line, end: int, kind: str) -> tuple[tuple[Piece, ...], int, tupl
             found = measures.denominator_at(line, slash.end())
             if found is None or _continues(line, found.end):
                 break
-            times = "times per" if not kind and found.unit.kind == "time" else "per"
-            pieces += words(times, *sign) + words(found.unit.one, found.start, found.end)
+            times = ("time per" if once else "times per") if not kind else "per"
+            joined = times if found.unit.kind == "time" else "per"
+            pieces += words(joined, *sign) + words(found.unit.one, found.start, found.end)
             flags += found.flags()
             kind = kind or found.unit.kind
             end = found.end
+            body = _BODY.match(line.text, end) if found.unit.one == "kilogram" else None
+            if body:
+                pieces += words("body weight", *body.span())
+                end = body.end() - body.group().endswith(".") * line.is_over(body.end())
             continue
         gap = _GAP.match(line.text, number.end)
         found = measures.denominator_at(line, gap.end() if gap else number.end)
-        if found is None or not kind:
+        if found is None or (not kind and found.unit.kind != "time"):
             break
         flags += number.flags + found.flags()
         joined = "and" if kind == found.unit.kind and kind in _STRENGTHS else "per"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import measures
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
 from audio_leaflet.verbalise.numbers import cardinal
 
@@ -34,11 +35,12 @@ CODES = {
     "subq": "subcutaneously",
     "subcut": "subcutaneously",
     "npo": "nothing by mouth",
+    "tiw": "three times weekly",
+    "po": "by mouth",
 }
 """Certain wherever they stand."""
 
 BESIDE = {
-    "po": "by mouth",
     "pr": "rectally",
     "pv": "vaginally",
     "sl": "under the tongue",
@@ -52,12 +54,18 @@ BESIDE = {
     "bd": "twice daily",
     "od": "",
     "hs": "",
+    "os": "",
+    "ou": "",
+    "au": "",
 }
 """Certain only beside a number, a form or another code; an empty one is ambiguous even there."""
 
 _DOUBTFUL = {
     "od": "OD is right eye or once daily",
     "hs": "HS is half strength or at bedtime",
+    "os": "OS is left eye or by mouth",
+    "ou": "OU may be both eyes",
+    "au": "AU may be both ears",
 }
 _ARTICLES = listed("a an the of each per first")
 """After these PO is an adjective: "a PO dose"."""
@@ -66,20 +74,23 @@ _LOWER = frozenset(("ud", "mane", "sl", "ac", "pc"))
 _FLAGGED = {
     "qd": "q.d.: error-prone writing (ISMP); read as once daily",
     "qod": "q.o.d.: error-prone writing (ISMP); read as every other day",
+    "tiw": "TIW: error-prone writing (ISMP); read as three times weekly",
 }
 _NEIGHBOURS = listed(
-    "tab tabs tablet tablets cap caps capsule capsules ml mg mcg g units "
-    "unit puff puffs drop drops "
-    "spray sprays daily once twice times needed take give inject needle vial dose doses "
-    "days weeks hours mouth"
+    "daily weekly monthly once twice times needed take give inject needle instill mouth bedtime"
 )
+_MEALS = {
+    "ac": "before",
+    "pc": "after",
+}
+_MEAL = listed("breakfast lunch dinner supper meals meal food")
 
-_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "po", "ac", "pc", "sl", "bd"))
+_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "ac", "pc", "sl", "bd"))
 _CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.-]|\.(?!\w)|$)", re.IGNORECASE)
 _BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
 _FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
 _FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
-_COUNTS = listed("mg mcg g one two three four half 1 2 3 4")
+_COUNTS = listed("mg mcg g one two three four half each per ss i ii iii iss iiss 1 2 3 4")
 _EVERY = re.compile(
     r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?"
     r"(h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?|min|mo(?:nth)?s?)\.?"
@@ -87,14 +98,23 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _EVERY_WORD = re.compile(
-    r"q\.? (day|night|week|month|hour|morning|evening|other day|meal)(?!\w)", re.IGNORECASE
+    r"q\.? ?(day|night|week|month|hour|morning|evening|other day|meal|"
+    r"am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
+    re.IGNORECASE,
 )
+_DAY_PARTS = {"am": "every morning", "pm": "every evening", "hs": "at bedtime"}
 _BOTH = re.compile(rf"({'|'.join(CODES)})-({'|'.join(CODES)})(?![\w-])", re.IGNORECASE)
 _COUNT = re.compile(
     r"(i{1,3})(?:-(i{1,3}))?"
     r"(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
 )
+_COUNT_AFTER = re.compile(r"(i{1,3})(?:-(i{1,3}))?(?![\w-])")
+"""The same after what is counted: "gtts ii"."""
+_HALF = re.compile(r"(i{0,3})ss(?= (?:tabs?|caps?|tsp|tablets?|capsules?|teaspoons?)(?!\w))")
+_LETTER = re.compile(r"[TtcC](?= (?:po|p\.o\.|PO|P\.O\.|[bBtTqQ][iI][dD]|q\d|qd|QD)(?!\w))")
+_COUNTED = listed("gtt gtts tab tabs cap caps puffs drops")
 _PERIODS = {"h": "hour", "d": "day", "w": "week", "mi": "minute", "mo": "month"}
+_AND = re.compile(r" ?(?:and|&|,|/) ?$")
 _FOR = re.compile(r"(daily|day|night|week|monthly|weekly)(?=[x×]\d)", re.IGNORECASE)
 
 
@@ -105,6 +125,7 @@ def _is_direction(line: Line, word: str) -> bool:
         or low in BESIDE
         or low in _NEIGHBOURS
         or low[:1].isdigit()
+        or measures.is_unit(word)
         or bool(_EVERY.match(word))
     )
 
@@ -122,6 +143,12 @@ def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     if code in _LOWER and match[1] != match[1].lower():
         return None
     spoken = CODES.get(code) or BESIDE[code]
+    if code == "po" and match[1] != "po":
+        follows = line.after(match.end()).lower()
+        if follows == "box":
+            return None
+        if line.before(match.start()).lower() in _ARTICLES:
+            return Saying(words("oral", *match.span()), _end(line, match))
     if code == "qd" and line.after(match.end()).lower() in ("day", "daily"):
         return None
     flags: tuple[Flag, ...] = ()
@@ -132,15 +159,13 @@ def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
     code = match[1].lower()
-    if not (
-        _is_direction(line, line.adjacent(match.start()))
-        or _is_direction(line, line.after(match.end()))
-    ):
+    follows = line.after(match.end())
+    if code in _MEALS and follows.lower() in _MEAL:
+        return Saying(words(_MEALS[code], *match.span()), match.end())
+    listed_before = _AND.search(line.text, max(0, match.start() - 6), match.start())
+    before = line.adjacent(listed_before.start() if listed_before else match.start())
+    if not (_is_direction(line, before) or _is_direction(line, follows)):
         return None
-    if code == "po" and line.after(match.end()).lower() == "box":
-        return None
-    if code == "po" and line.before(match.start()).lower() in _ARTICLES:
-        return Saying(words("oral", *match.span()), match.end())
     if code in _DOUBTFUL:
         flag = Flag(*match.span(), f"{_DOUBTFUL[code]}; read as letters")
         named = tuple(
@@ -148,6 +173,8 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
             for at, sign in enumerate(match[1])
         )
         return Saying(named, match.end(), (flag,))
+    if code == "pr" and match[1].isupper() and _EVERY.match(line.text, match.end() + 1):
+        return Saying(words(BESIDE[code], *match.span()), match.end())
     if match[1].isupper() and code in ("iv", "im", "sc", "sq", "pr", "pc", "ac"):
         return None  # in capitals these are adjectives or other things: `capitals` knows
     return Saying(words(BESIDE[code], *match.span()), match.end())
@@ -179,7 +206,30 @@ def _say_both(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _say_every_word(line: Line, match: re.Match[str]) -> Saying:
-    return Saying(words(f"every {match[1].lower()}", *match.span()), match.end())
+    word = match[1].lower()
+    spoken = _DAY_PARTS.get(re.sub(r"[. ]", "", word)) or f"every {word}"
+    return Saying(words(spoken, *match.span()), _end(line, match))
+
+
+def _say_half(line: Line, match: re.Match[str]) -> Saying:
+    """`ss tab`, `iss tabs`: a half in Latin."""
+    ones = f"{cardinal(len(match[1]))} and a half" if match[1] else "one half"
+    flag = Flag(*match.span(), "ss: error-prone writing (ISMP); read as a half")
+    return Saying(words(ones, *match.span()), match.end(), (flag,))
+
+
+def _say_letter(line: Line, match: re.Match[str]) -> Saying | None:
+    """`1 T po`: a tablet, a tablespoon or a teaspoon."""
+    if not line.adjacent(match.start())[-1:].isdigit():
+        return None
+    flag = Flag(*match.span(), "one letter for a form or measure; read as the letter")
+    return Saying(words(match.group().upper(), *match.span()), match.end(), (flag,))
+
+
+def _say_count_after(line: Line, match: re.Match[str]) -> Saying | None:
+    if line.adjacent(match.start()).lower() not in _COUNTED:
+        return None
+    return _say_count(line, match)
 
 
 def _say_count(line: Line, match: re.Match[str]) -> Saying:
@@ -194,6 +244,9 @@ RULES = (
     Rule(_BOTH, _say_both, "bid-tid", "a"),
     Rule(_EVERY_WORD, _say_every_word, "q day", "a"),
     Rule(_COUNT, _say_count, "ii tabs: a count in small Roman numerals", "a"),
+    Rule(_COUNT_AFTER, _say_count_after, "gtts ii", "a"),
+    Rule(_HALF, _say_half, "iss tabs", "a"),
+    Rule(_LETTER, _say_letter, "1 T po bid", "a"),
     Rule(_EVERY, _say_every, "q8h, q4-6h: every so many hours", "a"),
     Rule(_CODE, _say_code, "bid, q.d.s., PRN", "a"),
     Rule(
