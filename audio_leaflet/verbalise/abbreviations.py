@@ -195,7 +195,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if (form == "Co." and not before) or (form == "max." and len(before) == 1):
         return None
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
-        spoken = "P O"
+        return Saying(letters("PO", match.start()), match.end())
     if form.endswith("."):
         last = form.split()[-1]
         stop = _stop(line, match, ending=last in ENDINGS)

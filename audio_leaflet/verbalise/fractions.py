@@ -54,9 +54,9 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if unit and unit.unit.kind == "time":
         return None  # 8/24 hours: a rate
     if unit and unit.unit.kind in _STRENGTHS:
-        flag = "two numbers before one unit; read as two strengths"
-        return _measured(line, _joined(line, match, "and", flag), unit)
-    if top == 1 and bottom >= 10 and bottom % 10 == 0:
+        reason = "two numbers before one unit; read as two strengths"
+        return _measured(line, _joined(line, match, "and", reason), unit)
+    if (top == 1 and bottom >= 10 and bottom % 10 == 0) or bottom in (10_000, 100_000):
         return _joined(line, match, "in")
     if top <= bottom and "%" in near:
         return _joined(line, match, "of")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise import numbers
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, words
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
 
 _LABELS = {
+    # how the label is said: as letters, as the word it is, or in full
     "NDC": "letters",
     "UPC": "letters",
     "GTIN": "letters",
@@ -28,12 +29,12 @@ _LABELS = {
     "SN": "letters",
     "PC": "letters",
     "Rev": "word",
-    "Ref": "word",
+    "Ref": "reference",
     "Reference": "word",
     "License": "word",
     "Licence": "word",
     "Registration": "word",
-    "Reg": "word",
+    "Reg": "registration",
     "Authorisation": "word",
     "Authorization": "word",
     "Item": "word",
@@ -43,20 +44,20 @@ _LABELS = {
     "AUST R": "letters",
     "AUST L": "letters",
 }
-_NUMBERED = frozenset(
-    ("Ref", "Reference", "License", "Licence", "Registration", "Reg", "Authorisation")
-    + ("Authorization", "Item", "Product", "Catalog", "Model")
+_NUMBERED = listed(
+    "Ref Reference License Licence Registration Reg Authorisation Authorization Item Product "
+    "Catalog Model"
 )
 """Ordinary words, which announce an identifier only with "No.", "code" or "#" after them."""
 _CODE = re.compile(
     rf"({'|'.join(_LABELS)})\.?(?: ?(?:[Nn]o\.?|[Cc]ode|[Nn]umber|#))?[:.]? ?(?=\d)"
     r"(\d{1,14}(?:(?:[-–/.]\d{1,14}){1,6}|(?: \d{1,14}){0,5}))(?![\w%])"
 )
-_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
+_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d\d|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
 """After a label such as Rev, a date and not a number."""
 _LETTERED = re.compile(
-    r"(Lot|LOT|Batch|BATCH|BN)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)"
-    r"(?![\w-])"
+    r"(Lot|LOT|Batch|BATCH|BN)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)"
+    r"([A-Z\d]+(?:-[A-Z\d]+)*)(?![\w-])"
 )
 _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
@@ -83,7 +84,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     head = (
         letters(label, match.start(1))
         if _LABELS[label] == "letters"
-        else words(label.lower(), *match.span(1))
+        else words(_LABELS[label].replace("word", label.lower()), *match.span(1))
     )
     for name in ("number", "code"):
         if name in middle:

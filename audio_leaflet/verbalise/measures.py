@@ -54,10 +54,10 @@ UNITS: tuple[Unit, ...] = (
     _s("L|l", "liter", "volume"),
     _s("dL|dl", "deciliter", "volume", alone=True),
     _s("cL|cl", "centiliter", "volume"),
-    _s("µL|µl|uL", "microliter", "volume", alone=True),
+    _s("µL|µl|uL|mcL|mcl", "microliter", "volume", alone=True),
     _s("fl oz|fl. oz|fl. oz.|FL OZ|fl.oz", "fluid ounce", "volume", alone=True),
-    _s("tsp|tsps|Tsp", "teaspoon", "volume", alone=True),
-    _s("tbsp|tbsps|Tbsp", "tablespoon", "volume", alone=True),
+    _s("tsp|tsps|Tsp|TSP", "teaspoon", "volume", alone=True),
+    _s("tbsp|tbsps|Tbsp|TBSP|Tbs|tbs", "tablespoon", "volume", alone=True),
     # length and area
     _s("km", "kilometer", "length"),
     _s("cm", "centimeter", "length", alone=True),
@@ -68,8 +68,8 @@ UNITS: tuple[Unit, ...] = (
     Unit("″|in.", "inch", "inches", "length"),
     Unit("m2|m²|sq m|m^2", "square meter", "square meters", "area", alone=True),
     Unit("cm2|cm²", "square centimeter", "square centimeters", "area", alone=True),
-    Unit("mm3|mm³", "cubic millimeter", "cubic millimeters", "volume", alone=True),
-    Unit("cm3|cm³", "cubic centimeter", "cubic centimeters", "volume", alone=True),
+    Unit("mm3|mm³|mm^3", "cubic millimeter", "cubic millimeters", "volume", alone=True),
+    Unit("cm3|cm³|cm^3", "cubic centimeter", "cubic centimeters", "volume", alone=True),
     Unit("m3|m³", "cubic meter", "cubic meters", "volume", alone=True),
     Unit("m", "M", "M", "length", flag="m may be meters or a micrometer that lost its micro sign"),
     # activity
@@ -140,6 +140,7 @@ UNITS: tuple[Unit, ...] = (
     _s("supp|supps", "suppository", "count"),
     _s("gtt|gtts", "drop", "count", alone=True, flag=f"gtt: {_ISMP}; read as drops"),
     _s("pkt|pkts", "packet", "count"),
+    _s("inh", "inhalation", "count"),
     _s("vg", "vector genome", "count"),
     # needles and tubes
     Unit("ga|Ga|GA|ga.", "gauge", "gauge", "gauge"),
@@ -185,7 +186,12 @@ _SIZES = {
 }
 """Sizes of the units in which one range may begin and end: "6 months-2 years"."""
 
-DENOMINATORS = {"D": "day", "H": "hour", "m 2": "square meter"}
+DENOMINATORS = {
+    "D": ("day", "time"),
+    "H": ("hour", "time"),
+    "m 2": ("square meter", "area"),
+    "act": ("actuation", "count"),
+}
 """Forms that are units only after a slash: `mg/kg/D`, `mg/m 2` whose superscript was lost."""
 
 _BY_FORM = {form: unit for unit in UNITS for form in unit.forms.split("|")}
@@ -211,7 +217,7 @@ _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=
 _UNIT = re.compile(rf"(?:{_FORMS})(?![^\W_]|['²³])")
 _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
-_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(]|\s?[-–—]\s?\d)")
+_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
 DIGITS = "0123456789½¼¾"
 """After one of these a double quote that closes no quotation means inches."""
@@ -291,8 +297,8 @@ def denominator_at(line: Line, at: int) -> Found | None:
     """Like `unit_at`, after a slash: `d` is a day there."""
     match = _SHORT.match(line.text, at)
     if match and match.group() in DENOMINATORS:
-        name = DENOMINATORS[match.group()]
-        return Found(Unit("", name, name + "s", "area" if " " in name else "time"), at, match.end())
+        name, kind = DENOMINATORS[match.group()]
+        return Found(Unit("", name, name + "s", kind), at, match.end())
     found = unit_at(line, at)
     if found and not found.unit.forms:
         # a word: its singular, "per day"

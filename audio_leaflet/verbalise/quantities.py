@@ -20,10 +20,20 @@ _HYPHEN = re.compile(r" ?[-–](?=[^\W\d_])")
 _JOINED = re.compile(r"-[^\W\d_]")
 _POWER = re.compile(r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3}(?:\.\d{1,2})?)")
 _LOST = re.compile(r"[-−–](\d{1,2})(?![\d.])")
+_APART = re.compile(r" (\d{1,2})(?=/| ?[a-z]{2,}|[.,;)]? |[.,;)]?$)(?! ?(?:mg|mL|ml|g|mcg)\b)")
+"""A power that stands apart: "5 x 10 9/L"."""
+_HUNDRED = re.compile(r"10(?:[3-9]|1[0-4])$")
+_TIMES_SIGN = re.compile(r"[x×] ?$")
+_COUNTED = re.compile(r"/[a-zA-Zµ]|,? ?(?:[A-Z\w-]+ ){0,3}(?:cells|copies|PFU|CFU|vg|particles)")
 _MOLAR = re.compile(r" ?M(?!\w)")
 _TIMES = re.compile(r" ?[x×X] ?(?=[\d.½¼¾])")
 _TIMES_TEN = re.compile(r"[x×X•] ?10$")
-_TIMES_WORD = re.compile(r" ?(?:x(?=[ /]|$)|×|(?<= )X(?= [A-Z]))")
+_TIMES_WORD = re.compile(
+    r" ?(?:x(?=[ /]|$|day|daily|week)|×|(?<= )X(?= [A-Z])|"
+    r"X(?= ?(?:daily|weekly|a day|a week|per|DAILY|WEEKLY|A DAY|PER|/)))"
+)
+_DAY = re.compile(r" ?(?:day|week)(?!\w)")
+"""After times: "2 x day" is two times per day."""
 _PLUS = re.compile(r" ?\+(?![\w+])")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
@@ -122,6 +132,12 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     more, end, seen = rates.chain(line, end, last.kind, once=last.number.text == "1")
     pieces += more
     flags += seen
+    dash = ranges.DASH.match(line.text, end) if more else None
+    other = amount_at(line, dash.end()) if dash else None
+    if dash and other and other.kind == last.kind:  # 1 mg/kg/day-2 mg/kg/day
+        return Saying(
+            pieces + words(ranges.word(line, first.number.start), *dash.span()), dash.end(), flags
+        )
     more, end, seen = _multiplied(line, last, end)
     pieces += more
     flags += seen
@@ -130,7 +146,9 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if end == last.number.end:
         glued = end < len(line.text) and (line.text[end].isalpha() or line.text[end] == "_")
         if glued and not "α" <= line.text[end] <= "ω":  # 17β-estradiol
-            return None  # letters and digits in one token: not an amount
+            if "." not in last.number.text:
+                return None  # letters and digits in one token: not an amount
+            flags += (Flag(end, end + 1, "letters after a number that are no known unit", True),)
         flags += _strange(line, end)
         gap = _HYPHEN.match(line.text, end)
         if gap and line.text[end] == "-":
@@ -141,6 +159,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
 def _apart(line: Line, start: int) -> tuple[Piece, ...]:
     """A pause after another number: "take 1 or 2 4 times a day", "30 1" is not thirty one."""
     before = line.adjacent(start).lower()
+    if start and not line.text[start - 1].isspace():
+        return ()  # after a sign: "1.0 (-2.5"
     if before[-1:].isdigit() or before in _NUMBER_WORDS:
         return words(",", start, start)
     return ()
@@ -220,6 +240,8 @@ def _multiplied(
     if sign and not last.found:
         pieces += words("time" if last.number.text == "1" else "times", *sign.span())
         more, end, seen = rates.chain(line, sign.end(), "count")
+        if _DAY.match(line.text, end):
+            more += words("per", end - 1, end)
         return pieces + more, end, flags + seen
     return pieces, end, flags
 
@@ -247,6 +269,14 @@ def _power(line: Line, last: Amount) -> tuple[tuple[Piece, ...], int, tuple[Flag
         spoken = "to the power of " + ("minus " if power[0] == "-" else "")
         spoken += numbers.amount(power.lstrip("+-"))
         return words(spoken, *sign.span()), sign.end(), ()
+    if _is_glued_power(line, last):
+        reason = "most likely a power of ten that lost its superscript"
+        return (), end, (Flag(last.number.start, end, reason, refuse=True),)
+    apart = _APART.match(line.text, end)
+    if apart and last.number.text == "10" and _TIMES_TEN.search(line.text, max(0, end - 8), end):
+        pieces = words(",", end, end) + words(numbers.cardinal(int(apart[1])), *apart.span(1))
+        reason = "perhaps a power that lost its superscript; read as printed"
+        return pieces, apart.end(), (Flag(last.number.start, apart.end(), reason),)
     lost = _LOST.match(line.text, end)
     ten = lost and last.number.text == "10"
     molar = lost and _MOLAR.match(line.text, lost.end())
@@ -260,6 +290,15 @@ def _power(line: Line, last: Amount) -> tuple[tuple[Piece, ...], int, tuple[Flag
         reason = "perhaps a power that lost its superscript; read as printed"
         return pieces, lost.end(), (Flag(last.number.start, lost.end(), reason),)
     return (), end, ()
+
+
+def _is_glued_power(line: Line, last: Amount) -> bool:
+    """`x 109/L`, `x 106 cells`: a billion and a million, not a hundred and some."""
+    return bool(
+        _HUNDRED.match(last.number.text)
+        and _TIMES_SIGN.search(line.text, max(0, last.number.start - 3), last.number.start)
+        and _COUNTED.match(line.text, last.end)
+    )
 
 
 def _plus(line: Line, last: Amount, end: int) -> tuple[tuple[Piece, ...], int]:
@@ -278,12 +317,31 @@ def _plus(line: Line, last: Amount, end: int) -> tuple[tuple[Piece, ...], int]:
     return words(spoken, *sign.span()), sign.end()
 
 
+def _say_height(line: Line, match: re.Match[str]) -> Saying:
+    """`5'10"`, `5 ft 6 in`: feet and inches."""
+    feet, inches = int(match[1]), numbers.read(line, match.start(2))
+    pieces = words(numbers.cardinal(feet), *match.span(1))
+    pieces += words("foot" if feet == 1 else "feet", match.end(1), match.start(2))
+    if inches:
+        pieces += words(inches.spoken, inches.start, inches.end)
+        pieces += words("inch" if inches.value == 1 else "inches", inches.end, match.end())
+    return Saying(pieces, match.end())
+
+
 def _strange(line: Line, end: int) -> tuple[Flag, ...]:
     """A short run of consonants after a number is most likely a unit that has no row here."""
     match = _STRANGE.match(line.text, end)
     if not match or match[1] in sigs.CODES or match[1] in ("vs", "hr", "hrs", "pm", "ml"):
         return ()
     return (Flag(*match.span(1), f"{match[1]!r} may be a unit that has no rule", refuse=True),)
+
+
+def _say_to(line: Line, match: re.Match[str]) -> Saying | None:
+    """A dash between a bracket and an amount: the range goes on after the bracket."""
+    other = amount_at(line, match.end())
+    if other is None or other.found is None:
+        return None
+    return Saying(words("to", *match.span()), match.end())
 
 
 def _say_times(line: Line, match: re.Match[str]) -> Saying | None:
@@ -306,11 +364,26 @@ def _say_parted(line: Line, match: re.Match[str]) -> Saying:
 
 RULES = (
     Rule(
+        re.compile(
+            r"([1-9]) ?(?:'|′|-?ft\.?|-?feet|-?foot),? ?(\d{1,2}(?:\.\d)?) ?"
+            r"(?:\"|″|''|-?in(?:ch(?:es)?)?(?![\w.]))"
+        ),
+        _say_height,
+        "5'10\", 5 ft 6 in",
+        "d",
+    ),
+    Rule(
         re.compile(r"\d{1,4}(?:\.\d{1,4})?(?:-\d{1,4}(?:\.\d{1,4})?){2,6}(?![\w-])"),
         _say_parted,
         "strengths or a list joined by dashes; a pause is the safest joint",
         "d",
     ),
     Rule(re.compile(r"(?=[\d.½¼¾⅓⅔⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚])"), _say, "every number and amount", "ads"),
+    Rule(
+        re.compile(r"(?<=[)\]]) ?[-–—−] ?(?=\d)"),
+        _say_to,
+        "5 mg (1 tablet)-10 mg (2 tablets)",
+        "s",
+    ),
     Rule(re.compile(r"[xX×] ?(?=\d)"), _say_times, "daily x 10 days", "as"),
 )

@@ -10,7 +10,7 @@ import re
 
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise import measures, numbers
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, words
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
 
 _SLASH = re.compile(r" ?/ ?(?=\S)")
 _BESIDE = re.compile(r" ?/ ?(?=\S)|,? (?:and|or|&) (?=[\d.])|, (?=[\d.])")
@@ -115,7 +115,54 @@ def _say_count(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(words(match[1].lower(), *match.span(1)) + pieces, end, flags)
 
 
+def _say_before_unit(line: Line, match: re.Match[str]) -> Saying | None:
+    """`vg/kg`, `body weight/day`, `(50 mcg)/nostril`: a slash before what a dose is counted by."""
+    if line.adjacent(match.start()).lower() in _TIME_WORDS:
+        return None
+    found = measures.denominator_at(line, match.end())
+    if found is None:
+        return None
+    pieces = words("per", *match.span()) + words(found.unit.one, found.start, found.end)
+    return Saying(pieces, found.end, found.flags())
+
+
+def _say_cases(line: Line, match: re.Match[str]) -> Saying:
+    """`5 cases/100,000`: a slash between what is counted and a number."""
+    return Saying(words("per", *match.span()), match.end())
+
+
+def _say_per(line: Line, match: re.Match[str]) -> Saying | None:
+    """`1 mg per min`, `every hr`: a short unit without a number."""
+    found = measures.denominator_at(line, match.end())
+    if found is None or not found.unit.forms:
+        return None
+    word = line.text[match.start(1) : match.end(1)]
+    pieces = words(word, *match.span(1)) + words(found.unit.one, found.start, found.end)
+    return Saying(pieces, found.end, found.flags())
+
+
+_TIME_WORDS = listed("date time day night week month hour minute morning evening")
+"""After these a slash before a time lists alternatives: "date/time"."""
+
 RULES = (
+    Rule(
+        re.compile(
+            r"((?:[Pp]er|[Ee]very) )(?=(?:min|hr|h|d|wk|mo|yr|L|dL|g|kg|mL|tab|cap)(?![\w/]))"
+        ),
+        _say_per,
+        "per min",
+        "a",
+    ),
+    Rule(re.compile(r"(?<=[a-z]s)/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
+    Rule(
+        re.compile(
+            r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|dL|[µu]L|mm[3³]|m[2²]|hr|min|wk|"
+            r"day|week|month|hour|nostril|actuation|act|inh)(?![\w/]))"
+        ),
+        _say_before_unit,
+        "genomes/kg",
+        "s",
+    ),
     Rule(
         re.compile(r"(?=[A-Za-zµ%]{1,6}²? ?/ ?[A-Za-z\dµ])"),
         _say_alone,

@@ -54,8 +54,9 @@ _NAMES = {
 }
 _MONEY = {"$": ("dollar", "dollars"), "€": ("euro", "euros"), "£": ("pound", "pounds")}
 _VALUE = re.compile(
-    r"\d{1,4}(?:\.\d{1,4})?(?: ?%|[,;]? ?[(\[]|,? [-−]?\d|$)|\d{1,4}\.\d{1,4}(?! ?\w)"
+    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)|\d{1,4}\.\d{1,4}(?! ?\w)"
 )
+"""A value of a table: a percentage, a decimal without unit, or one with its interval."""
 _INDENT = 12
 """Spaces that may stand before a bullet."""
 _SILENT = "•■□◼▶►‣⁃○*†‡¶_^`★☐"
@@ -153,7 +154,7 @@ RULES = (
         re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
-    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"(?:(?<=\d)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
     Rule(
         re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
