@@ -33,7 +33,8 @@ _MONTH_DAY = re.compile(
     rf"{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR})?{_EDGE}", re.IGNORECASE
 )
 _DAY_MONTH = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?[ \-/]{_MONTH}(?:,?[ \-/]{_YEAR}|[\-/](\d\d)(?! {_ANY_MONTH}))?{_EDGE}",
+    rf"(\d{{1,2}})(?:st|nd|rd|th)?[ \-/]{_MONTH}"
+    rf"(?:,?[ \-/]{_YEAR}|[\-/](\d\d)(?! {_ANY_MONTH}))?{_EDGE}",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"{_MONTH}[ \-,/]{{1,2}}{_YEAR}{_EDGE}", re.IGNORECASE)

@@ -45,7 +45,7 @@ _LABELS = {
     "AUST L": "letters",
 }
 _NUMBERED = listed(
-    "Ref Reference License Licence Registration Reg Authorisation Authorization Item Product "
+    "Reference License Licence Registration Reg Authorisation Authorization Item Product "
     "Catalog Model"
 )
 """Ordinary words, which announce an identifier only with "No.", "code" or "#" after them."""

@@ -116,6 +116,14 @@ def amount(text: str) -> str:
     return whole(head or "0") + (f" point {digits(tail)}" if tail else "")
 
 
+def runs_on(first: str, second: float) -> bool:
+    """Whether a number said after another may be heard as its end: one hundred (and) fifty."""
+    last = first.rpartition(" ")[2]
+    if last == "hundred":
+        return second < 100
+    return second < 1000 if last in ("thousand", "million") else last in TENS and second < 10
+
+
 def year(value: int) -> str:
     """`2025` -> twenty twenty five, `2005` -> two thousand five, `1996` -> nineteen ninety six."""
     if value % 1000 < 10:

@@ -7,7 +7,7 @@ so that `5-10 mg/kg/day x 3 days` needs no rule of its own.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise import measures, numbers, ranges, rates, sigs
@@ -35,6 +35,8 @@ _TIMES_WORD = re.compile(
 _DAY = re.compile(r" ?(?:day|week)(?!\w)")
 """After times: "2 x day" is two times per day."""
 _PLUS = re.compile(r" ?\+(?![\w+])")
+_SIGNED = re.compile(r"(?<!\w)[-−–+±=<>≥≤~]$")
+_PRIME = re.compile(r"['′](?![\w'])")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
 _STRENGTHS = frozenset(("mass", "activity", "share"))
@@ -43,6 +45,7 @@ _CODE = re.compile(r"[^\W\d_]-$")
 """A letter and a hyphen before a number: a code (`Y-22-7719`), not a range."""
 _COURSES = frozenset(("dose", "doses", "cycle", "cycles", "course", "courses", "treatments"))
 """What is given so many times over: "x 6 cycles" is "for six cycles"."""
+_FORMS = re.compile(r" (?:tab|cap|pill)[a-z]*s(?!\w)")
 _NUMBER_WORDS = frozenset((*numbers.ONES, *numbers.TENS, "hundred", "thousand"))
 _FACTORS = 4
 """Most factors read as one thing: 10 x 20 x 30 mm."""
@@ -150,6 +153,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
                 return None  # letters and digits in one token: not an amount
             flags += (Flag(end, end + 1, "letters after a number that are no known unit", True),)
         flags += _strange(line, end)
+        if _PRIME.match(line.text, end) and line.text[first.number.start - 1] != "'":
+            flags += (Flag(end, end + 1, "a prime may be feet or minutes", refuse=True),)
         gap = _HYPHEN.match(line.text, end)
         if gap and line.text[end] == "-":
             end = gap.end()  # "11-fold": the hyphen joins and is not heard
@@ -159,8 +164,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
 def _apart(line: Line, start: int) -> tuple[Piece, ...]:
     """A pause after another number: "take 1 or 2 4 times a day", "30 1" is not thirty one."""
     before = line.adjacent(start).lower()
-    if start and not line.text[start - 1].isspace():
-        return ()  # after a sign: "1.0 (-2.5"
+    if _SIGNED.search(line.text, max(0, start - 2), start):
+        return ()  # 1.0 (-2.5, 3.1)
     if before[-1:].isdigit() or before in _NUMBER_WORDS:
         return words(",", start, start)
     return ()
@@ -192,13 +197,24 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
     elif not first.found and ranges.is_wide(first.number, second.number, second.kind):
         flags += (Flag(start, second.end, "a count and a strength, or a wide range; read apart"),)
         joint = ","
+    elif _is_count_before_form(line, first, second):
+        flags += (Flag(start, second.end, "a range, or a count and a strength; read as a range"),)
     elif _falls(first, second):
         if glued and second.kind in _STRENGTHS and joint == "to":
             joint = "and"
             flags += ranges.falling(start=start, end=second.end, spoken="as two strengths")
         else:
             flags += ranges.falling(start=start, end=second.end)
+    alone = joint == "and" and not first.found and ranges.word(line, start) == "to"
+    if alone and numbers.runs_on(first.number.spoken, second.number.value):
+        first = replace(first, found=second.found)  # six hundred milligrams and forty two ...
     return second, first.say(line) + words(joint, *sign) + second.say(line), flags
+
+
+def _is_count_before_form(line: Line, first: Amount, second: Amount) -> bool:
+    """`2 - 5 mg tablets` may be two tablets, or a strength of two to five milligrams."""
+    few = not first.found and first.number.text in ("1", "2", "3", "4")
+    return few and second.kind == "mass" and bool(_FORMS.match(line.text, second.end))
 
 
 def _falls(first: Amount, second: Amount) -> bool:

@@ -126,9 +126,14 @@ def _say_before_unit(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(pieces, found.end, found.flags())
 
 
-def _say_cases(line: Line, match: re.Match[str]) -> Saying:
-    """`5 cases/100,000`: a slash between what is counted and a number."""
-    return Saying(words("per", *match.span()), match.end())
+def _say_cases(line: Line, match: re.Match[str]) -> Saying | None:
+    """`5 cases/100,000`, and `12 hours on/12 hours off`: a slash between a word and an amount."""
+    number = numbers.read(line, match.end())
+    gap = _GAP.match(line.text, number.end) if number else None
+    found = measures.unit_at(line, gap.end()) if gap else None
+    if not found and line.text[match.start() - 1] != "s":
+        return None
+    return Saying(words("," if found else "per", *match.span()), match.end())
 
 
 def _say_per(line: Line, match: re.Match[str]) -> Saying | None:
@@ -153,7 +158,7 @@ RULES = (
         "per min",
         "a",
     ),
-    Rule(re.compile(r"(?<=[a-z]s)/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
+    Rule(re.compile(r"(?<=[a-z]{2})/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
     Rule(
         re.compile(
             r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|dL|[µu]L|mm[3³]|m[2²]|hr|min|wk|"

@@ -21,7 +21,7 @@ _WORD = re.compile(
 _AFTER_HYPHEN = re.compile(
     rf"(?:(DSM|ICD|RA|HLA|APACHE|MPS|C)-({_ROMAN})|(C)(I{{2,3}}|IV))(?![\w'])"
 )
-_CERTAIN = re.compile(r"(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
+_CERTAIN = re.compile(r"(?!VIA(?!\w))(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
 _NEXT = re.compile(rf"( ?(?:,|/|-|–|to|or|and|, and|, or) ?)({_ROMAN})([a-cA-C])?(?![\w'])(?!\.\w)")
 _LIST = re.compile(rf"({_ROMAN})(?= ?(?:,|/|-|–|to|or|and) ?(?:and |or )?{_ROMAN}(?![\w']))")
 _MOST = 12

@@ -37,6 +37,7 @@ CODES = {
     "npo": "nothing by mouth",
     "tiw": "three times weekly",
     "po": "by mouth",
+    "bd": "twice daily",
 }
 """Certain wherever they stand."""
 
@@ -51,7 +52,6 @@ BESIDE = {
     "ac": "before meals",
     "pc": "after meals",
     "stat": "immediately",
-    "bd": "twice daily",
     "od": "",
     "hs": "",
     "os": "",
@@ -69,8 +69,10 @@ _DOUBTFUL = {
 }
 _ARTICLES = listed("a an the of each per first")
 """After these PO is an adjective: "a PO dose"."""
-_LOWER = frozenset(("ud", "mane", "sl", "ac", "pc"))
-"""In capitals these are other things: S.L. is a company, A.C. a current."""
+_LOWER = frozenset(("ud", "mane", "sl", "ac", "pc", "bd"))
+"""In capitals these are other things: S.L. is a company, A.C. a current, BD a maker of syringes."""
+_NO_WORDS = frozenset(("od", "hs", "ou"))
+"""Doubtful codes that are no words in small letters: read as letters wherever they stand."""
 _FLAGGED = {
     "qd": "q.d.: error-prone writing (ISMP); read as once daily",
     "qod": "q.o.d.: error-prone writing (ISMP); read as every other day",
@@ -85,7 +87,7 @@ _MEALS = {
 }
 _MEAL = listed("breakfast lunch dinner supper meals meal food")
 
-_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "ac", "pc", "sl", "bd"))
+_DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "ac", "pc", "sl"))
 _CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.-]|\.(?!\w)|$)", re.IGNORECASE)
 _BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
 _FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
@@ -97,6 +99,7 @@ _EVERY = re.compile(
     r"(?![\w])",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"q ?(\d{1,2})(?:[-–](\d{1,2}))?(?![\w-]|\.\d)")
 _EVERY_WORD = re.compile(
     r"q\.? ?(day|night|week|month|hour|morning|evening|other day|meal|"
     r"am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
@@ -164,7 +167,8 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
         return Saying(words(_MEALS[code], *match.span()), match.end())
     listed_before = _AND.search(line.text, max(0, match.start() - 6), match.start())
     before = line.adjacent(listed_before.start() if listed_before else match.start())
-    if not (_is_direction(line, before) or _is_direction(line, follows)):
+    alone = match[1].islower() and code in _NO_WORDS
+    if not (alone or _is_direction(line, before) or _is_direction(line, follows)):
         return None
     if code in _DOUBTFUL:
         flag = Flag(*match.span(), f"{_DOUBTFUL[code]}; read as letters")
@@ -198,6 +202,15 @@ def _say_every(line: Line, match: re.Match[str]) -> Saying:
     if first == "1" and period == "day":
         flags = (Flag(*match.span(), "q1d: error-prone writing (ISMP); read as every day"),)
     return Saying(words(spoken, *match.span()), _end(line, match), flags)
+
+
+def _say_bare(line: Line, match: re.Match[str]) -> Saying:
+    """`q4-6 prn`: hours most likely, but not written."""
+    spoken = f"every {cardinal(int(match[1]))}"
+    if match[2]:
+        spoken += f" to {cardinal(int(match[2]))}"
+    flag = Flag(*match.span(), "every so many, and no word for what; read as printed")
+    return Saying(words(spoken, *match.span()), match.end(), (flag,))
 
 
 def _say_both(line: Line, match: re.Match[str]) -> Saying:
@@ -248,6 +261,7 @@ RULES = (
     Rule(_HALF, _say_half, "iss tabs", "a"),
     Rule(_LETTER, _say_letter, "1 T po bid", "a"),
     Rule(_EVERY, _say_every, "q8h, q4-6h: every so many hours", "a"),
+    Rule(_BARE, _say_bare, "q4-6 prn", "a"),
     Rule(_CODE, _say_code, "bid, q.d.s., PRN", "a"),
     Rule(
         _FOR,

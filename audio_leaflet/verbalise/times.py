@@ -117,7 +117,7 @@ _DILUTION = re.compile(r"dilut|ratio|epinephrine|adrenaline|mixture|\bparts?\b",
 _NEAR = 30
 
 
-_RATIO_PART = re.compile(r"\d[\d, ]*\d|\d|:")
+_RATIO_PART = re.compile(r"\d[\d,. ]*\d|\d|:")
 
 
 def _say_ratio(line: Line, match: re.Match[str]) -> Saying:
@@ -125,12 +125,12 @@ def _say_ratio(line: Line, match: re.Match[str]) -> Saying:
     pieces: tuple[Piece, ...] = ()
     for found in _RATIO_PART.finditer(line.text, *match.span()):
         part = found.group()
-        spoken = "to" if ":" in part else numbers.whole(re.sub("[, ]", "", part))
+        spoken = "to" if ":" in part else numbers.amount(part.replace(" ", ""))
         pieces += words(spoken, *found.span())
     return Saying(pieces, match.end())
 
 
-_AMOUNT = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?: 000){1,2}(?!\d)|\d{1,7}"
+_AMOUNT = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?: 000){1,2}(?!\d)|\d{1,7}(?:\.\d{1,2})?"
 RULES = (
     Rule(_CLOCK, _say_clock, "8am, 11:00 a.m.", "d"),
     Rule(_HOUR_RANGE, _say_hour_range, "8-10 am", "d"),
