@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
-from audio_leaflet.verbalise import measures, numbers, rates
+from audio_leaflet.verbalise import measures, numbers, ranges, rates
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
 
 _NUMBER = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,3}(?: 000){1,2}(?!\d)|\d{1,6}(?:\.\d{1,4})?"
@@ -16,6 +16,8 @@ _PAIR = re.compile(rf"({_NUMBER}) ?/ ?({_NUMBER})(?![\d_/]|[.,]\d)")
 _UNIT_GAP = re.compile(r"[ \-]?")
 _MORE = re.compile(rf"(?:{_NUMBER})(?:/(?:{_NUMBER})){{2,6}}(?![\d_/])")
 _PRESSURE = re.compile(r"blood pressure|\bBP\b|\bmm ?Hg", re.IGNORECASE)
+_OFTEN = frozenset((10, 100, 1000, 10_000, 100_000, 1_000_000))
+"""How often side effects are: `1/10,000`."""
 _FEW = frozenset(("24/7",))
 _GRADES = listed(
     "grade grades stage stages type types phase phases class classes level levels day days week "
@@ -62,7 +64,9 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if unit and unit.unit.kind in _STRENGTHS:
         reason = "two numbers before one unit; read as two strengths"
         return _measured(line, _joined(line, match, "and", reason, _name(line, unit)), unit)
-    if (top == 1 and bottom >= 10 and bottom % 10 == 0) or bottom in (10_000, 100_000):
+    if ranges.is_combination(line, start):
+        return _joined(line, match, "and")
+    if (top == 1 and bottom in _OFTEN) or bottom in (10_000, 100_000):
         return _joined(line, match, "in")
     if top <= bottom and "%" in near:
         return _joined(line, match, "of")
@@ -84,6 +88,9 @@ def _measured(line: Line, saying: Saying, unit: measures.Found) -> Saying:
     name = _name(line, unit)
     more, end, flags = rates.chain(line, unit.end, unit.unit.kind)
     pieces = saying.pieces + words(name, unit.start, unit.end) + more
+    dash = ranges.DASH.match(line.text, end)
+    if dash:  # 0.15/0.03 mg-10 mcg
+        return Saying(pieces + words("and", *dash.span()), dash.end(), saying.flags + flags)
     return Saying(pieces, end, saying.flags + unit.flags() + flags)
 
 

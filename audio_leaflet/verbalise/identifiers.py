@@ -40,13 +40,14 @@ _LABELS = {
     "Item": "word",
     "Product": "word",
     "Catalog": "word",
+    "Code": "word",
     "Model": "word",
     "AUST R": "letters",
     "AUST L": "letters",
 }
 _NUMBERED = listed(
     "Reference License Licence Registration Reg Authorisation Authorization Item Product "
-    "Catalog Model"
+    "Catalog Model Code"
 )
 """Ordinary words, which announce an identifier only with "No.", "code" or "#" after them."""
 _CODE = re.compile(

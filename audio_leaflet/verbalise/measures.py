@@ -96,6 +96,9 @@ UNITS: tuple[Unit, ...] = (
     _s("kcal|Kcal", "kilocalorie", "energy", alone=True),
     _s("cal", "calorie", "energy"),
     _s("kJ|KJ", "kilojoule", "energy", alone=True),
+    _s("J", "joule", "energy"),
+    _s("mJ", "millijoule", "energy"),
+    _s("mW", "milliwatt", "energy"),
     Unit(
         "mmHg|mm Hg|mm hg|mmhg|MMHG",
         "millimeter of mercury",
@@ -104,6 +107,8 @@ UNITS: tuple[Unit, ...] = (
         alone=True,
     ),
     Unit("kPa", "kilopascal", "kilopascals", "pressure", alone=True),
+    Unit("cmH2O|cm H2O", "centimeter of water", "centimeters of water", "pressure", alone=True),
+    Unit("psi", "pound per square inch", "pounds per square inch", "pressure"),
     Unit("Gy", "gray", "grays", "radiation"),
     _s("MBq", "megabecquerel", "radiation", alone=True),
     _s("GBq", "gigabecquerel", "radiation", alone=True),
@@ -133,6 +138,7 @@ UNITS: tuple[Unit, ...] = (
     Unit("%", "percent", "percent", "share", alone=True),
     Unit("‰", "per thousand", "per thousand", "share", alone=True),
     Unit("ppm", "part per million", "parts per million", "share"),
+    Unit("ppb", "part per billion", "parts per billion", "share"),
     # counted things, as pharmacies shorten them
     _s("tab|tabs|TAB|TABS|Tab|Tabs", "tablet", "count"),
     _s("cap|caps|CAP|CAPS|Cap|Caps", "capsule", "count"),
@@ -142,6 +148,7 @@ UNITS: tuple[Unit, ...] = (
     _s("pkt|pkts", "packet", "count"),
     _s("inh", "inhalation", "count"),
     _s("vg", "vector genome", "count"),
+    Unit("ct", "count", "count", "count"),
     # needles and tubes
     Unit("ga|Ga|GA|ga.", "gauge", "gauge", "gauge"),
     Unit("Fr", "French", "French", "gauge"),
@@ -209,7 +216,8 @@ _NOUNS = listed(
     "sachets packet packets spray solution suspension syrup cream ointment gel powder film-coated "
     "chewable extended-release delayed-release orally-disintegrating spoon spoonful syringe "
     "bottle bottles pack packs needle needles single-dose multiple-dose prefilled pre-filled "
-    "cartridge cartridges bolus group regimen glass cup can cans increments increment"
+    "cartridge cartridges bolus group regimen glass cup can cans increments increment tube "
+    "tubes carton cartons strip strips"
 )
 """After these words a unit is an adjective and stays singular: "a 160 milligram dose"."""
 
@@ -321,7 +329,8 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
     found = unit_at(line, match.start())
     if not found or not found.unit.alone:
         return None
-    one = line.adjacent(match.start()).lower() in ("one", "a", "per", "each", "every")
+    before = line.adjacent(match.start())
+    one = before.lower() in ("one", "a", "per", "each", "every") or before in _BY_FORM
     name = found.unit.one if one else found.unit.many
     return Saying(words(name, found.start, found.end), found.end, found.flags())
 

@@ -18,7 +18,9 @@ from audio_leaflet.verbalise.numbers import Number
 _GAP = re.compile(r" ?(?=[^\W\d_]|[%‰″])|(?=\")")
 _HYPHEN = re.compile(r" ?[-–](?=[^\W\d_])")
 _JOINED = re.compile(r"-[^\W\d_]")
-_POWER = re.compile(r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3}(?:\.\d{1,2})?)")
+_POWER = re.compile(
+    r"\^?([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(?:\^|(?<=10)\*(?=\d{1,2}/))([-−+]?\d{1,3}(?:\.\d{1,2})?)"
+)
 _LOST = re.compile(r"[-−–](\d{1,2})(?![\d.])")
 _APART = re.compile(r" (\d{1,2})(?=/| ?[a-z]{2,}|[.,;)]? |[.,;)]?$)(?! ?(?:mg|mL|ml|g|mcg)\b)")
 """A power that stands apart: "5 x 10 9/L"."""
@@ -36,6 +38,7 @@ _DAY = re.compile(r" ?(?:day|week)(?!\w)")
 """After times: "2 x day" is two times per day."""
 _PLUS = re.compile(r" ?\+(?![\w+])")
 _SIGNED = re.compile(r"(?<!\w)[-−–+±=<>≥≤~]$")
+_FROM = re.compile(r"from|decreas|reduc|taper|down", re.IGNORECASE)
 _PRIME = re.compile(r"['′](?![\w'])")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
@@ -78,7 +81,7 @@ class Amount:
             self.number.text == "1"
             or self.hyphen
             or (self.number.partial and self.number.value < 1)
-            or line.adjacent(self.number.start).lower() in ("a", "an")
+            or line.adjacent(self.number.start) in ("a", "an")
             or rates.describes(line, self.found)
         )
         shown = line.text[self.found.start : self.found.end].lower() if not unit.forms else ""
@@ -203,6 +206,9 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
         if glued and second.kind in _STRENGTHS and joint == "to":
             joint = "and"
             flags += ranges.falling(start=start, end=second.end, spoken="as two strengths")
+        elif glued and not second.found and joint == "to" and not _FROM.match(line.before(start)):
+            joint = ";" if numbers.runs_on(first.number.spoken, second.number.value) else ","
+            flags += ranges.falling(start=start, end=second.end, spoken="apart")
         else:
             flags += ranges.falling(start=start, end=second.end)
     alone = joint == "and" and not first.found and ranges.word(line, start) == "to"

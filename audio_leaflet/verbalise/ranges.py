@@ -14,6 +14,8 @@ from audio_leaflet.verbalise.numbers import Number
 
 DASH = re.compile(r" ?[-–—−] ?(?=[\d.½¼¾⅓⅔])")
 
+_TWO_NAMES = re.compile(r"([^\W\d_]+)[-/]([^\W\d_]+) $")
+_NEAR = 60
 _TABLETS = 4
 """Most tablets or spoonfuls that are taken at once."""
 _SPREAD = 25
@@ -44,8 +46,8 @@ def is_wide(first: Number, second: Number, kind: str) -> bool:
 
 def is_combination(line: Line, at: int) -> bool:
     """Whether the name before `at` is of two medicines: "hydrocodone-acetaminophen 5-325 mg"."""
-    first, hyphen, second = line.adjacent(at).partition("-")
-    return bool(hyphen) and slashes.is_medicine(first) and slashes.is_medicine(second)
+    found = _TWO_NAMES.search(line.text, max(0, at - _NEAR), at)
+    return bool(found and slashes.is_medicine(found[1]) and slashes.is_medicine(found[2]))
 
 
 def falling(*, start: int, end: int, spoken: str = "as printed") -> tuple[Flag, ...]:

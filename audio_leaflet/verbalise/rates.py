@@ -120,7 +120,7 @@ def _say_before_unit(line: Line, match: re.Match[str]) -> Saying | None:
     if line.adjacent(match.start()).lower() in _TIME_WORDS:
         return None
     found = measures.denominator_at(line, match.end())
-    if found is None:
+    if found is None or (found.unit.one == "liter" and len(line.adjacent(match.start())) < 2):
         return None
     pieces = words("per", *match.span()) + words(found.unit.one, found.start, found.end)
     return Saying(pieces, found.end, found.flags())
@@ -161,7 +161,7 @@ RULES = (
     Rule(re.compile(r"(?<=[a-z]{2})/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
     Rule(
         re.compile(
-            r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|dL|[µu]L|mm[3³]|m[2²]|hr|min|wk|"
+            r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|d?L|[µu]L|mm[3³]|c?m[2²]|hr|min|wk|"
             r"day|week|month|hour|nostril|actuation|act|inh)(?![\w/]))"
         ),
         _say_before_unit,
