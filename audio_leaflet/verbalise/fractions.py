@@ -59,7 +59,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if top > bottom and bottom in (2, 4, 8) and not (unit and unit.unit.kind in _STRENGTHS):
         flag = Flag(start, end, "perhaps a whole number and a fraction run together", refuse=True)
         return Saying(_joined(line, match, ",").pieces, end, (flag,))
-    if unit and unit.unit.kind == "time":
+    if unit and unit.unit.one.lower() in ("hour", "hours"):
         return None  # 8/24 hours: a rate
     if unit and unit.unit.kind in _STRENGTHS:
         reason = "two numbers before one unit; read as two strengths"

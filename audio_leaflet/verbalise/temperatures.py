@@ -105,4 +105,12 @@ RULES = (
         "s",
     ),
     Rule(_WORD, _say_word, "degrees F", "a"),
+    Rule(
+        re.compile(r"° ?([CF])(?![\w'])"),
+        lambda line, match: Saying(
+            words(f"degrees {_SCALES[match[1]]}", *match.span()), match.end()
+        ),
+        "a scale in a table: temperature (°C)",
+        "s",
+    ),
 )
