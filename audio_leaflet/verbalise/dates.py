@@ -37,7 +37,7 @@ _DAY_MONTH = re.compile(
     rf"(?:,?[ \-/]{_YEAR}|[\-/](\d\d)(?! {_ANY_MONTH}))?{_EDGE}",
     re.IGNORECASE,
 )
-_MONTH_YEAR = re.compile(rf"{_MONTH}[ \-,/]{{1,2}}{_YEAR}{_EDGE}", re.IGNORECASE)
+_MONTH_YEAR = re.compile(rf"{_MONTH}(?:[ \-,/]{{1,2}}{_YEAR}|-(\d\d)(?!\d)){_EDGE}", re.IGNORECASE)
 _MONTH_DAYS = re.compile(
     rf"{_MONTH} (\d{{1,2}}) ?[-–] ?(\d{{1,2}})(?:,? {_YEAR})?{_EDGE}", re.IGNORECASE
 )
@@ -46,6 +46,8 @@ _SLASHED = re.compile(rf"(0?[1-9]|1[0-2])[/\-]{_YEAR}{_EDGE}")
 _ISO = re.compile(rf"{_YEAR}[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\d|3[01]))?{_EDGE}")
 _NUMERIC = re.compile(rf"(\d{{1,2}})([/.\-])(\d{{1,2}})\2(\d{{4}}|\d{{2}}(?=\b)){_EDGE}")
 _BARE = re.compile(rf"{_YEAR}(?![\w%°]|[.,:/-]\d| ?[-–—] ?\d)")
+_VERBS = frozenset(("may", "MAY", "march", "mar"))
+"""Months only with a year after them; else the verbs."""
 _SINCE = listed(
     "in since of by during from until before after through year copyright revised updated "
     "spring summer autumn fall winter early late mid between"
@@ -81,7 +83,7 @@ def _say_month_days(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_month_day(line: Line, match: re.Match[str]) -> Saying | None:
     day = int(match[2])
-    if not 1 <= day <= 31 or match[1] in ("may", "march", "mar"):
+    if not 1 <= day <= 31 or (not match[3] and match[1] in _VERBS):
         return None  # "you may 5", "march 2": the verbs
     pieces = words(_month(match[1]), *match.span(1)) + words(numbers.ordinal(day), *match.span(2))
     if match[3]:
@@ -92,8 +94,10 @@ def _say_month_day(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_day_month(line: Line, match: re.Match[str]) -> Saying | None:
     day = int(match[1])
-    if not 1 <= day <= 31 or match[2] in ("may", "march", "mar", "MAR", "dec"):
+    if not 1 <= day <= 31 or match[2] in ("mar", "dec"):
         return None
+    if match[2] in _VERBS and not match[3] and not match[4]:
+        return None  # PATIENTS OVER 12 MAY USE IT
     pieces = words(numbers.ordinal(day), *match.span(1)) + words(_month(match[2]), *match.span(2))
     if match[3]:
         pieces += words(numbers.year(int(match[3])), *match.span(3))
@@ -106,6 +110,8 @@ def _say_month_year(line: Line, match: re.Match[str]) -> Saying | None:
     if match[1] in ("may", "march", "mar"):
         return None
     pieces = words(_month(match[1]), *match.span(1))
+    if match[3]:
+        return Saying(pieces + words(numbers.whole(match[3]), *match.span(3)), match.end())
     return _to(line, pieces + words(numbers.year(int(match[2])), *match.span(2)), match.end())
 
 

@@ -51,6 +51,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return _joined(line, match, "over")
     if match.group() in _FEW:
         return _joined(line, match, "")
+    if line.adjacent(start).lower() in ("page", "part", "sheet"):
+        return _joined(line, match, "of")
     if line.adjacent(start).lower() in _GRADES:
         return _joined(line, match, "or")
     simple = numbers.read(line, start)

@@ -78,6 +78,7 @@ UNITS: tuple[Unit, ...] = (
     _s("MIU|MU", "million unit", "activity", flag="M before a unit is read as million"),
     _s("mIU", "milli-international unit", "activity", alone=True),
     _s("mU", "milliunit", "activity"),
+    Unit("Lf", "L F", "L F", "activity"),
     _s("CFU|cfu", "colony-forming unit", "activity", alone=True),
     _s("PFU|pfu", "plaque-forming unit", "activity", alone=True),
     # amount of substance
@@ -127,7 +128,7 @@ UNITS: tuple[Unit, ...] = (
     _s("ms", "millisecond", "time"),
     _s("msec|msecs", "millisecond", "time", alone=True),
     _s("d", "day", "time"),
-    _s("wk|wks", "week", "time", alone=True),
+    _s("wk|wks|Wk|Wks", "week", "time", alone=True),
     _s("mo|mos|mth|mths", "month", "time"),
     _s("yr|yrs|YRS", "year", "time", alone=True),
     _s("y", "year", "time"),
@@ -227,6 +228,7 @@ _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
 _DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
+_DIGIT = re.compile(r" ?\d")
 DIGITS = "0123456789½¼¾"
 """After one of these a double quote that closes no quotation means inches."""
 _NEAR = 40
@@ -331,6 +333,8 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
         return None
     before = line.adjacent(match.start())
     one = before.lower() in ("one", "a", "per", "each", "every") or before in _BY_FORM
+    if found.unit.kind == "time" and _DIGIT.match(line.text, found.end):
+        one = True  # wk 1
     name = found.unit.one if one else found.unit.many
     return Saying(words(name, found.start, found.end), found.end, found.flags())
 

@@ -39,7 +39,8 @@ _DAY = re.compile(r" ?(?:day|week)(?!\w)")
 _PLUS = re.compile(r" ?\+(?![\w+])")
 _SIGNED = re.compile(r"(?<!\w)[-−–+±=<>≥≤~]$")
 _FROM = re.compile(r"from|decreas|reduc|taper|down", re.IGNORECASE)
-_PRIME = re.compile(r"['′](?![\w'])")
+_PRIME = re.compile(r"['′](?=[ .;)]|$)")
+_OPEN_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
 _STRENGTHS = frozenset(("mass", "activity", "share"))
@@ -49,6 +50,8 @@ _CODE = re.compile(r"[^\W\d_]-$")
 _COURSES = frozenset(("dose", "doses", "cycle", "cycles", "course", "courses", "treatments"))
 """What is given so many times over: "x 6 cycles" is "for six cycles"."""
 _FORMS = re.compile(r" (?:tab|cap|pill)[a-z]*s(?!\w)")
+_NEAR = 60
+"""Characters before a prime in which a quotation may have been opened."""
 _NUMBER_WORDS = frozenset((*numbers.ONES, *numbers.TENS, "hundred", "thousand"))
 _FACTORS = 4
 """Most factors read as one thing: 10 x 20 x 30 mm."""
@@ -156,7 +159,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
                 return None  # letters and digits in one token: not an amount
             flags += (Flag(end, end + 1, "letters after a number that are no known unit", True),)
         flags += _strange(line, end)
-        if _PRIME.match(line.text, end) and line.text[first.number.start - 1] != "'":
+        quoted = _OPEN_QUOTE.search(line.text, max(0, end - _NEAR), end)
+        if _PRIME.match(line.text, end) and not quoted:
             flags += (Flag(end, end + 1, "a prime may be feet or minutes", refuse=True),)
         gap = _HYPHEN.match(line.text, end)
         if gap and line.text[end] == "-":

@@ -59,6 +59,8 @@ def chain(
             break
         flags += number.flags + found.flags()
         joined = "and" if kind == found.unit.kind and kind in _STRENGTHS else "per"
+        if kind == found.unit.kind == "time":
+            joined = ","  # 28 days/4 weeks: one time in two units
         one = number.value == 1 or (joined == "and" and describes(line, found))
         pieces += words(joined, *sign) + words(number.spoken, number.start, number.end)
         pieces += words(found.unit.one if one else found.unit.many, found.start, found.end)

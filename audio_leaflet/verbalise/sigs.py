@@ -88,7 +88,7 @@ _MEALS = {
 _MEAL = listed("breakfast lunch dinner supper meals meal food")
 
 _DOTTED = "|".join(r"\.\s?".join(code) + r"\.?" for code in (*CODES, "ac", "pc", "sl"))
-_CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.-]|\.(?!\w)|$)", re.IGNORECASE)
+_CODE = re.compile(rf"({'|'.join(CODES)}|{_DOTTED})(?=[x×]\d|[^\w.]|\.(?!\w)|$)", re.IGNORECASE)
 _BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
 _FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
 _FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
@@ -106,7 +106,8 @@ _EVERY_WORD = re.compile(
     re.IGNORECASE,
 )
 _DAY_PARTS = {"am": "every morning", "pm": "every evening", "hs": "at bedtime"}
-_BOTH = re.compile(rf"({'|'.join(CODES)})-({'|'.join(CODES)})(?![\w-])", re.IGNORECASE)
+_BOTH = re.compile(rf" ?[-–] ?(?=(?:{'|'.join(CODES)}|{_DOTTED})(?![\w-]))", re.IGNORECASE)
+"""Between two codes: "bid-tid"."""
 _COUNT = re.compile(
     r"(i{1,3})(?:-(i{1,3}))?"
     r"(?= (?:tabs?|caps?|po|p\.o\.|gtts?|drops?|puffs?|tablets?|capsules?)(?!\w))"
@@ -157,7 +158,11 @@ def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     flags: tuple[Flag, ...] = ()
     if code in _FLAGGED:
         flags = (Flag(*match.span(), _FLAGGED[code]),)
-    return Saying(words(spoken, *match.span()), _end(line, match), flags)
+    pieces = words(spoken, *match.span())
+    both = _BOTH.match(line.text, match.end())
+    if both:
+        return Saying(pieces + words("to", *both.span()), both.end(), flags)
+    return Saying(pieces, _end(line, match), flags)
 
 
 def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
@@ -213,11 +218,6 @@ def _say_bare(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(spoken, *match.span()), match.end(), (flag,))
 
 
-def _say_both(line: Line, match: re.Match[str]) -> Saying:
-    first, second = (words(CODES[match[at].lower()], *match.span(at)) for at in (1, 2))
-    return Saying(first + words("to", match.end(1), match.start(2)) + second, match.end())
-
-
 def _say_every_word(line: Line, match: re.Match[str]) -> Saying:
     word = match[1].lower()
     spoken = _DAY_PARTS.get(re.sub(r"[. ]", "", word)) or f"every {word}"
@@ -254,7 +254,6 @@ def _say_count(line: Line, match: re.Match[str]) -> Saying:
 
 
 RULES = (
-    Rule(_BOTH, _say_both, "bid-tid", "a"),
     Rule(_EVERY_WORD, _say_every_word, "q day", "a"),
     Rule(_COUNT, _say_count, "ii tabs: a count in small Roman numerals", "a"),
     Rule(_COUNT_AFTER, _say_count_after, "gtts ii", "a"),

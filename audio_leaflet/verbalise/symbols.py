@@ -154,7 +154,7 @@ RULES = (
         re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
-    Rule(re.compile(r"(?:(?<=\d)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
     Rule(
         re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),

@@ -12,7 +12,9 @@ _CALL = listed(
     "helpline mobile number freephone nhs"
 )
 _NEAR = 40
-_US = re.compile(r"(?:\+?1[-–. ]{1,3})?(?:\(\d{3}\)[-–. ]{0,2}|\d{3}[-.–])\d{3}[-.–]\d{4}(?![\w-])")
+_US = re.compile(
+    r"(?:\+?1[-–. ]{1,3})?(?:\(\d{3}\)[-–. ]{0,2}|\d{3}[-.–/])\d{3}[-.–]\d{4}(?![\w-])"
+)
 _LOCAL = re.compile(r"(\d{3})[-.–](\d{4})(?![\w%/-]|[.,]\d)")
 _TOLL = re.compile(
     r"(?:\+?1[-–. ]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[-. –]{1,2}"
@@ -122,7 +124,7 @@ def _say_local(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     head = line.text[max(0, match.start() - _NEAR) : match.start()].lower()
-    if not re.search(r"\b(?:text|sms)\b.{0,30}\bto $", head):
+    if not re.search(r"\b(?:text|sms)(?:\b.{0,30}\bto)?:? $", head):
         return None
     return Saying(words(numbers.digits(match[1]), *match.span()), match.end())
 
