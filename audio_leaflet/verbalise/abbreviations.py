@@ -72,6 +72,11 @@ WORDS = {
     "w/v": "weight in volume",
     "v/v": "volume in volume",
     "w/o": "without",
+    "W/W": "weight in weight",
+    "W/V": "weight in volume",
+    "V/V": "volume in volume",
+    "W/O": "without",
+    "W/": "with",
     "w/": "with",
     "c/o": "care of",
     "s/p": "status post",
@@ -166,7 +171,7 @@ def _alternatives(table: dict[str, str]) -> str:
     return "|".join(re.escape(form) for form in sorted(table, key=len, reverse=True))
 
 
-_WORDS = re.compile(rf"(?:{_alternatives(WORDS)})(?!\w)|(?:w/)(?=[a-z])")
+_WORDS = re.compile(rf"(?:{_alternatives(WORDS)})(?!\w)|(?:w/)(?=[a-z])|(?:W/)(?=[A-Z]{{3}})")
 _PLAIN = re.compile(rf"(?:{_alternatives(PLAIN)})(?![\w'-])")
 _NUMBERED = re.compile(rf"({_alternatives(BEFORE_NUMBER)})(?= ?(?:\d|[A-Z](?![\w'])))")
 _SAINT = re.compile(r"St\.?(?= [A-Z][a-z]+)")

@@ -79,7 +79,7 @@ SHORT_WORDS = listed(
     "act add age ago aid air all and any are arm ask ate bad bag ban bar bed "
     "big bit box boy but buy "
     "can cap car cup cut day did die dot dry due ear eat egg end eye far fat fed "
-    "few fit fix flu for fun "
+    "few max fit fix flu for fun "
     "gas gel get got gum guy had has hat her hid him hip his hit hot how ice "
     "ill ink its jar jaw job "
     "jug key kid kit lab lay led leg let lid lie lip lot low man map may men "

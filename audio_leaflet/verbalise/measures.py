@@ -199,10 +199,21 @@ DENOMINATORS = {
     "H": ("hour", "time"),
     "m 2": ("square meter", "area"),
     "act": ("actuation", "count"),
+    "ACT": ("actuation", "count"),
 }
 """Forms that are units only after a slash: `mg/kg/D`, `mg/m 2` whose superscript was lost."""
 
-_BY_FORM = {form: unit for unit in UNITS for form in unit.forms.split("|")}
+_CAPITALS = listed(
+    "wk wks mo mos mth mths yr mins sec secs min gtt gtts pkt pkts supp supps amp amps inh mmol "
+    "mEq mosm mOsm mOsmol kcal dL ng cm mm3 mm³ m2 m² cm2 tsps tbsps msec h d"
+)
+"""Forms that directions in capitals write in capitals too, after a number: "X 2 WKS"."""
+_BY_FORM = {
+    form: unit
+    for unit in UNITS
+    for small in unit.forms.split("|")
+    for form in ([small, small.upper()] if small in _CAPITALS else [small])
+}
 _WORD_KIND = {
     form: kind
     for kind, listed in WORDS.items()
@@ -341,7 +352,11 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
 
 _ALONE = "|".join(
     re.escape(form)
-    for form in sorted((f for f, unit in _BY_FORM.items() if unit.alone), key=len, reverse=True)
+    for form in sorted(
+        (f for f, unit in _BY_FORM.items() if unit.alone and f in unit.forms.split("|")),
+        key=len,
+        reverse=True,
+    )
 )
 RULES = (
     Rule(

@@ -31,15 +31,20 @@ _MOLAR = re.compile(r" ?M(?!\w)")
 _TIMES = re.compile(r" ?[x×X] ?(?=[\d.½¼¾])")
 _TIMES_TEN = re.compile(r"[x×X•] ?10$")
 _TIMES_WORD = re.compile(
-    r" ?(?:x(?=[ /]|$|day|daily|week)|×|(?<= )X(?= [A-Z])|"
-    r"X(?= ?(?:daily|weekly|a day|a week|per|DAILY|WEEKLY|A DAY|PER|/)))"
+    r" ?(?:x(?=[ /]|$|day|daily|week)|X(?= ?(?:DAY|DAILY|WEEK))|×|(?<= )X(?= [A-Z])|"
+    r"X(?= ?(?:ULN|NORMAL|daily|weekly|a day|a week|per|DAILY|WEEKLY|A DAY|PER|/)))"
 )
-_DAY = re.compile(r" ?(?:day|week)(?!\w)")
+_DAY = re.compile(r" ?(?:day|week)(?!\w)", re.IGNORECASE)
 """After times: "2 x day" is two times per day."""
 _PLUS = re.compile(r" ?\+(?![\w+])")
 _SIGNED = re.compile(r"(?<!\w)[-−–+±=<>≥≤~]$")
 _FROM = re.compile(r"from|decreas|reduc|taper|down", re.IGNORECASE)
 _PRIME = re.compile(r"['′](?=[ .;)]|$)")
+_LASTING = re.compile(
+    r"(?:[x×/]|for|every|last|within|after|per) ?(?:\d{1,3} ?(?:[-–]|to) ?)?$", re.IGNORECASE
+)
+_BEFORE_OR_AFTER = re.compile(r" (?:before|after|prior)(?!\w)", re.IGNORECASE)
+"""D and H are days and hours in a duration, and other things elsewhere: "vitamin K2 D"."""
 _OPEN_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
@@ -123,6 +128,11 @@ def _is_word_after_all(line: Line, number: Number, found: Found) -> bool:
     text = line.text
     if text[found.start : found.end] in ("U", "G", "L", "M") and text.startswith(".", found.end):
         return text[found.end + 1 : found.end + 2].isalpha()
+    if text[found.start : found.end] in ("D", "H"):
+        return not (
+            _LASTING.search(text, max(0, number.start - _NEAR), number.start)
+            or _BEFORE_OR_AFTER.match(text, found.end)
+        )
     return text[found.start - 1] == " " and bool(_JOINED.match(text, found.end))
 
 

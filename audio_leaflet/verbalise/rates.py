@@ -13,7 +13,7 @@ from audio_leaflet.verbalise import measures, numbers
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
 
 _SLASH = re.compile(r" ?/ ?(?=\S)")
-_BESIDE = re.compile(r" ?/ ?(?=\S)|,? (?:and|or|&) (?=[\d.])|, (?=[\d.])")
+_BESIDE = re.compile(r" ?/ ?(?=\S)|,? (?:and|or|&|AND|OR) (?=[\d.])|, (?=[\d.])")
 """Between amounts that describe one thing together."""
 _GAP = re.compile(r"[ \-]?")
 _MOST = 6
@@ -160,7 +160,7 @@ RULES = (
         "per min",
         "a",
     ),
-    Rule(re.compile(r"(?<=[a-z]{2})/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
+    Rule(re.compile(r"(?<=[A-Za-z]{2})/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
     Rule(
         re.compile(
             r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|d?L|[µu]L|mm[3³]|c?m[2²]|hr|min|wk|"

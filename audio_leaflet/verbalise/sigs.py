@@ -99,7 +99,8 @@ _EVERY = re.compile(
     r"(?![\w])",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"q ?(\d{1,2})(?:[-–](\d{1,2}))?(?![\w-]|\.\d)")
+_NEAR = 30
+_BARE = re.compile(r"[qQ] ?(\d{1,2})(?:[-–](\d{1,2}))?(?![\w-]|\.\d)")
 _EVERY_WORD = re.compile(
     r"q\.? ?(day|night|week|month|hour|morning|evening|other day|meal|"
     r"am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
@@ -142,9 +143,15 @@ def _end(line: Line, match: re.Match[str]) -> int:
     return end
 
 
+def _in_capitals(line: Line, match: re.Match[str]) -> bool:
+    """Whether a code in capitals stands in a direction that is all in capitals."""
+    near = line.text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+    return near.isupper() and _is_direction(line, line.adjacent(match.start()))
+
+
 def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     code = re.sub(r"[.\s]", "", match[1]).lower()
-    if code in _LOWER and match[1] != match[1].lower():
+    if code in _LOWER and match[1] != match[1].lower() and not _in_capitals(line, match):
         return None
     spoken = CODES.get(code) or BESIDE[code]
     if code == "po" and match[1] != "po":
@@ -184,7 +191,10 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
         return Saying(named, match.end(), (flag,))
     if code == "pr" and match[1].isupper() and _EVERY.match(line.text, match.end() + 1):
         return Saying(words(BESIDE[code], *match.span()), match.end())
-    if match[1].isupper() and code in ("iv", "im", "sc", "sq", "pr", "pc", "ac"):
+    routes = ("iv", "im", "sc", "sq", "pr")
+    if match[1].isupper() and (
+        code in routes or (code in _MEALS and not _in_capitals(line, match))
+    ):
         return None  # in capitals these are adjectives or other things: `capitals` knows
     return Saying(words(BESIDE[code], *match.span()), match.end())
 
@@ -209,8 +219,10 @@ def _say_every(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(spoken, *match.span()), _end(line, match), flags)
 
 
-def _say_bare(line: Line, match: re.Match[str]) -> Saying:
+def _say_bare(line: Line, match: re.Match[str]) -> Saying | None:
     """`q4-6 prn`: hours most likely, but not written."""
+    if match.group()[0] == "Q" and not _is_direction(line, line.adjacent(match.start())):
+        return None  # Q2: a question
     spoken = f"every {cardinal(int(match[1]))}"
     if match[2]:
         spoken += f" to {cardinal(int(match[2]))}"

@@ -16,11 +16,13 @@ _HOUR_RANGE = re.compile(
     r"(1[0-2]|[1-9])( ?[-–—] ?)(?=(?:1[0-2]|[1-9])(?:[:.]\d\d)? ?(?:[ap]\.?m|[AP]\.?M)\b)"
 )
 _HALF_OF_DAY = re.compile(r"(1[0-2]|[1-9])([apAP])(?!\w|\.\w)")
-_AT_HALF = re.compile(r"(?:@|\bat|\d[apAP](?:,| and| &| or| ?[-–]))[ ]?$")
+_AT_HALF = re.compile(r"(?:@|\bat|\d[ap](?:,| and| &| or| ?[-–]))[ ]?$", re.IGNORECASE)
 _TO_HALF = re.compile(r" ?[-–] ?(?=(?:1[0-2]|[1-9])[apAP](?!\w))")
 _FOUR_DIGITS = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?![\w%°/]|[.,:]\d)")
-_AT_DIGITS = re.compile(r"(?:@ ?|\b[Aa]t )$")
-_AFTER_DIGITS = re.compile(r"(?<!\d)0\d[0-5]\d(?:, | and |, and | & | or | to | ?[-–] ?)$")
+_AT_DIGITS = re.compile(r"(?:@ ?|\bat )$", re.IGNORECASE)
+_AFTER_DIGITS = re.compile(
+    r"(?<!\d)0\d[0-5]\d(?:, | and |, and | & | or | to | ?[-–] ?)$", re.IGNORECASE
+)
 _TO_DIGITS = re.compile(r" ?[-–] ?(?=(?:[01]\d|2[0-3])[0-5]\d(?![\w-]))")
 _NOON = 12
 
