@@ -167,7 +167,10 @@ _WEEKDAYS = {
     day[:3].lower(): day
     for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
-_WEEKDAY = r"((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)(?:s|rs|urs|day|sday|nesday|rsday|urday)?)"
+_WEEKDAY = (
+    r"((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)"
+    r"(?:s|rs|urs|day|sday|nesday|rsday|urday)?)"
+)
 _WEEKDAY_TIME = re.compile(
     rf"{_WEEKDAY}(?:\.(?=[ ,]))?(?=,? \d|,? ?(?:/|&|and|or|,) ?{_WEEKDAY}(?!\w))"
     r"|(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|TUES?|WED|THU(?:RS)?|FRI)(?![\w'-])"

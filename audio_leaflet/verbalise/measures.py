@@ -205,7 +205,8 @@ DENOMINATORS = {
 
 _CAPITALS = listed(
     "wk wks mo mos mth mths yr mins sec secs min gtt gtts pkt pkts supp supps amp amps inh mmol "
-    "mEq mosm mOsm mOsmol kcal dL ng cm mm3 mm³ m2 m² cm2 tsps tbsps msec h d"
+    "mEq mosm mOsm mOsmol kcal dL ng cm mm3 mm³ m2 m² cm2 cm² ft "
+    "tsps tbsps msec h d y"
 )
 """Forms that directions in capitals write in capitals too, after a number: "X 2 WKS"."""
 _BY_FORM = {

@@ -41,10 +41,11 @@ _SIGNED = re.compile(r"(?<!\w)[-−–+±=<>≥≤~]$")
 _FROM = re.compile(r"from|decreas|reduc|taper|down", re.IGNORECASE)
 _PRIME = re.compile(r"['′](?=[ .;)]|$)")
 _LASTING = re.compile(
-    r"(?:[x×/]|for|every|last|within|after|per) ?(?:\d{1,3} ?(?:[-–]|to) ?)?$", re.IGNORECASE
+    r"(?:[x×/<>≥≤]|for|every|last|within|after|per) ?(?:\d{1,3} ?(?:[-–]|to) ?)?$", re.IGNORECASE
 )
 _BEFORE_OR_AFTER = re.compile(r" (?:before|after|prior)(?!\w)", re.IGNORECASE)
 """D and H are days and hours in a duration, and other things elsewhere: "vitamin K2 D"."""
+_HOURS = frozenset((12, 24, 36, 48, 72))
 _OPEN_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
@@ -128,9 +129,10 @@ def _is_word_after_all(line: Line, number: Number, found: Found) -> bool:
     text = line.text
     if text[found.start : found.end] in ("U", "G", "L", "M") and text.startswith(".", found.end):
         return text[found.end + 1 : found.end + 2].isalpha()
-    if text[found.start : found.end] in ("D", "H"):
+    if text[found.start : found.end] in ("D", "H", "Y"):
         return not (
-            _LASTING.search(text, max(0, number.start - _NEAR), number.start)
+            (text[found.start] == "H" and number.value in _HOURS)
+            or _LASTING.search(text, max(0, number.start - _NEAR), number.start)
             or _BEFORE_OR_AFTER.match(text, found.end)
         )
     return text[found.start - 1] == " " and bool(_JOINED.match(text, found.end))

@@ -143,8 +143,10 @@ def _say_per(line: Line, match: re.Match[str]) -> Saying | None:
     found = measures.denominator_at(line, match.end())
     if found is None or not found.unit.forms:
         return None
-    word = line.text[match.start(1) : match.end(1)]
-    pieces = words(word, *match.span(1)) + words(found.unit.one, found.start, found.end)
+    word = match[1].strip()
+    pieces = words(word.lower() if word.isupper() else word, *match.span(1)) + words(
+        found.unit.one, found.start, found.end
+    )
     return Saying(pieces, found.end, found.flags())
 
 
@@ -154,7 +156,7 @@ _TIME_WORDS = listed("date time day night week month hour minute morning evening
 RULES = (
     Rule(
         re.compile(
-            r"((?:[Pp]er|[Ee]very) )(?=(?:min|hr|h|d|wk|mo|yr|L|dL|g|kg|mL|tab|cap)(?![\w/]))"
+            r"((?:[Pp]er|[Ee]very|PER|EVERY) )(?=(?:MIN|HR|WK|min|hr|h|d|wk|mo|yr|L|dL|g|kg|mL|tab|cap)(?![\w/]))"
         ),
         _say_per,
         "per min",
@@ -164,7 +166,8 @@ RULES = (
     Rule(
         re.compile(
             r"(?<=[\w)\]]) ?/ ?(?=(?:kg|m[lL]|d?L|[µu]L|mm[3³]|c?m[2²]|hr|min|wk|"
-            r"day|week|month|hour|nostril|actuation|act|inh)(?![\w/]))"
+            r"day|week|month|hour|nostril|actuation|act|inh|"
+            r"KG|ML|HR|MIN|WK|DAY|WEEK|MONTH|HOUR|NOSTRIL|ACT|INH)(?![\w/]))"
         ),
         _say_before_unit,
         "genomes/kg",
@@ -178,7 +181,7 @@ RULES = (
     ),
     Rule(
         re.compile(
-            r"(once|twice|[A-Za-z]{3,14}[sS])(?= ?/ ?"
+            r"(once|twice|ONCE|TWICE|[A-Za-z]{3,14}[sS])(?= ?/ ?"
             r"(?:day|week|month|year|hour|minute|dose|night|kg|m[lL]|"
             r"DAY|WEEK|MONTH|HOUR|DOSE|KG|ML|h|d|hr|min|"
             r"[dµ]?L|mm3|mm³|c?m2|c?m²|patient|person|application)(?![\w/]))"
