@@ -175,11 +175,27 @@ _WEEKDAY_TIME = re.compile(
     rf"{_WEEKDAY}(?:\.(?=[ ,]))?(?=,? \d|,? ?(?:/|&|and|or|,) ?{_WEEKDAY}(?!\w))"
     r"|(Mon|Tues?|Wed|Thu(?:rs?)?|Fri|TUES?|WED|THU(?:RS)?|FRI)(?![\w'-])"
 )
+_LISTED = re.compile(rf"(?<!\w){_WEEKDAY}\.?(?:,| and| &|/| or|, and) ?$")
+_INITIALS = re.compile(r"M[-–]F(?=[,:]? ?\(?\d)|M([/-]?)W\1F(?!\w)")
+_NEAR = 20
 _MONTHS = re.compile(rf"{_MONTH} ?[-–] ?{_MONTH}(?!\w)(?: {_YEAR}{_EDGE})?")
 
 
 def _say_day_of_week(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(_WEEKDAYS[match.group()[:3].lower()], *match.span()), match.end())
+
+
+def _say_listed_day(line: Line, match: re.Match[str]) -> Saying | None:
+    """The last day of a list: "Sat/Sun"."""
+    if not _LISTED.search(line.text, max(0, match.start() - _NEAR), match.start()):
+        return None
+    return _say_day_of_week(line, match)
+
+
+def _say_initials(line: Line, match: re.Match[str]) -> Saying:
+    """`M-F 9-5`, `MWF`: days of the week by their first letters."""
+    spoken = "Monday , Wednesday , Friday" if "W" in match.group() else "Monday to Friday"
+    return Saying(words(spoken, *match.span()), match.end())
 
 
 def _say_months(line: Line, match: re.Match[str]) -> Saying:
@@ -196,6 +212,8 @@ RULES = (
     ),
     Rule(_MONTHS, _say_months, "Jan-Mar 2024", "a"),
     Rule(_WEEKDAY_TIME, _say_day_of_week, "Fri 9am", "a"),
+    Rule(re.compile(rf"{_WEEKDAY}(?!\w)"), _say_listed_day, "Sat/Sun", "a"),
+    Rule(_INITIALS, _say_initials, "M-F 9-5, MWF", "a"),
     Rule(_MONTH_DAYS, _say_month_days, "Jan 1-15, 2024", "a"),
     Rule(_MONTH_DAY, _say_month_day, "July 15, 2022", "a"),
     Rule(_MONTH_YEAR, _say_month_year, "April 2025", "a"),

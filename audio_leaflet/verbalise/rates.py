@@ -156,7 +156,8 @@ _TIME_WORDS = listed("date time day night week month hour minute morning evening
 RULES = (
     Rule(
         re.compile(
-            r"((?:[Pp]er|[Ee]very|PER|EVERY) )(?=(?:MIN|HR|WK|min|hr|h|d|wk|mo|yr|L|dL|g|kg|mL|tab|cap)(?![\w/]))"
+            r"((?:[Pp]er|[Ee]very|PER|EVERY) )"
+            r"(?=(?:MIN|HR|WK|min|hr|h|d|wk|mo|yr|L|dL|g|kg|mL|tab|cap)(?![\w/]))"
         ),
         _say_per,
         "per min",

@@ -95,7 +95,7 @@ _FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
 _COUNTS = listed("mg mcg g one two three four half each per ss i ii iii iss iiss 1 2 3 4")
 _EVERY = re.compile(
     r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?"
-    r"(h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?|min|mo(?:nth)?s?)\.?"
+    r"(°|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?|min|mo(?:nth)?s?)\.?"
     r"(?![\w])",
     re.IGNORECASE,
 )
@@ -118,8 +118,9 @@ _COUNT_AFTER = re.compile(r"(i{1,3})(?:-(i{1,3}))?(?![\w-])")
 _HALF = re.compile(r"(i{0,3})ss(?= (?:tabs?|caps?|tsp|tablets?|capsules?|teaspoons?)(?!\w))")
 _LETTER = re.compile(r"[TtcC](?= (?:po|p\.o\.|PO|P\.O\.|[bBtTqQ][iI][dD]|q\d|qd|QD)(?!\w))")
 _COUNTED = listed("gtt gtts tab tabs cap caps puffs drops")
-_PERIODS = {"h": "hour", "d": "day", "w": "week", "mi": "minute", "mo": "month"}
-_AND = re.compile(r" ?(?:and|&|,|/) ?$")
+_PERIODS = {"h": "hour", "°": "hour", "d": "day", "w": "week", "mi": "minute", "mo": "month"}
+_AND = re.compile(r" ?(?:and|&|,|/|\+|\() ?$")
+_AND_NEXT = re.compile(r" ?(?:and|&|/|\+) ?(?=[a-zA-Z])")
 _FOR = re.compile(r"(daily|day|night|week|monthly|weekly)(?=[x×]\d)", re.IGNORECASE)
 
 
@@ -174,7 +175,8 @@ def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
     code = match[1].lower()
-    follows = line.after(match.end())
+    joint = _AND_NEXT.match(line.text, match.end())
+    follows = line.after(joint.end() if joint else match.end())
     if code in _MEALS and follows.lower() in _MEAL:
         return Saying(words(_MEALS[code], *match.span()), match.end())
     listed_before = _AND.search(line.text, max(0, match.start() - 6), match.start())
@@ -216,6 +218,8 @@ def _say_every(line: Line, match: re.Match[str]) -> Saying:
     flags: tuple[Flag, ...] = ()
     if first == "1" and period == "day":
         flags = (Flag(*match.span(), "q1d: error-prone writing (ISMP); read as every day"),)
+    if match[3] == "°":
+        flags = (Flag(*match.span(), "° for hours: error-prone writing (ISMP); read as hours"),)
     return Saying(words(spoken, *match.span()), _end(line, match), flags)
 
 
