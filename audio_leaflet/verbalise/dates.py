@@ -42,9 +42,9 @@ _MONTH_DAYS = re.compile(
     rf"{_MONTH} (\d{{1,2}}) ?[-–] ?(\d{{1,2}})(?:,? {_YEAR})?{_EDGE}", re.IGNORECASE
 )
 _TO = re.compile(rf" ?[-–—] ?(?=\d{{1,2}} {_ANY_MONTH}|{_ANY_MONTH} ?\d)")
-_SLASHED = re.compile(rf"(0?[1-9]|1[0-2])[/\-]{_YEAR}{_EDGE}")
-_ISO = re.compile(rf"{_YEAR}[-/](0[1-9]|1[0-2])(?:[-/](0[1-9]|[12]\d|3[01]))?{_EDGE}")
-_NUMERIC = re.compile(rf"(\d{{1,2}})([/.\-])(\d{{1,2}})\2(\d{{4}}|\d{{2}}(?=\b)){_EDGE}")
+_SLASHED = re.compile(rf"(0?[1-9]|1[0-2])[/\-–]{_YEAR}{_EDGE}")
+_ISO = re.compile(rf"{_YEAR}[-–/](0[1-9]|1[0-2])(?:[-–/](0[1-9]|[12]\d|3[01]))?{_EDGE}")
+_NUMERIC = re.compile(rf"(\d{{1,2}})([/.\-–])(\d{{1,2}})\2(\d{{4}}|\d{{2}}(?=\b)){_EDGE}")
 _BARE = re.compile(rf"{_YEAR}(?![\w%°]|[.,:/-]\d| ?[-–—] ?\d)")
 _VERBS = frozenset(("may", "MAY", "march", "mar"))
 """Months only with a year after them; else the verbs."""

@@ -54,7 +54,9 @@ _CODE = re.compile(
     rf"({'|'.join(_LABELS)})\.?(?: ?(?:[Nn]o\.?|[Cc]ode|[Nn]umber|#))?[:.]? ?(?=\d)"
     r"(\d{1,14}(?:(?:[-–/.]\d{1,14}){1,6}|(?: \d{1,14}){0,5}))(?![\w%])"
 )
-_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d\d|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
+_DATE = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d\d|\d{1,2}[/–-](?:19|20)\d\d|\d{4}-\d\d(?:-\d\d)?"
+)
 """After a label such as Rev, a date and not a number."""
 _LETTERED = re.compile(
     r"(Lot|LOT|Batch|BATCH|BN)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)"
@@ -62,7 +64,7 @@ _LETTERED = re.compile(
 )
 _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
-    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{4,13}-0\d{1,5}(?![\w-])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
+    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{4,13}[-–]0\d{1,5}(?![\w-])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
 )
 _GROUP = re.compile(r"\d+|[-–/ .]+")
 

@@ -344,7 +344,10 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
     if not found or not found.unit.alone:
         return None
     before = line.adjacent(match.start())
-    one = before.lower() in ("one", "a", "per", "each", "every") or before in _BY_FORM
+    one = (
+        before.lower() in ("one", "a", "per", "each", "every")
+        or before.lstrip("0123456789.") in _BY_FORM
+    )
     if found.unit.kind == "time" and _DIGIT.match(line.text, found.end):
         one = True  # wk 1
     name = found.unit.one if one else found.unit.many

@@ -160,7 +160,7 @@ class Number:
 _GLYPH = f"[{''.join(GLYPHS)}]"
 _MIXED = re.compile(rf"(\d{{1,4}}) ?({_GLYPH})|({_GLYPH})")
 _MIXED_SLASH = re.compile(
-    r"(?:(\d{1,3})[ \-](?:and |& )?)?"
+    r"(?:(\d{1,3})[ \-–](?:and |& )?)?"
     r"((?:1/2|[13]/4|[12]/3|[1357]/8)(?![\d_/]|[.,]\d|[A-Z](?![A-Za-z]))"
     r"|\d{1,2}/(?:16|32)(?=[ \-]?(?:\"|″|in(?:ch(?:es)?)?(?!\w))))"
 )

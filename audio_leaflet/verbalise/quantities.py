@@ -205,7 +205,7 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
     sign = (dash.start(), dash.end())
     flags = first.flags() + second.flags()
     joint = ranges.word(line, start)
-    glued = dash.group() == "-"
+    glued = " " not in dash.group()
     if first.found is None and ranges.is_years(first.number, second.number) and not second.found:
         pieces = words(numbers.year(int(first.number.value)), start, first.number.end)
         pieces += words("to", *sign)
@@ -392,10 +392,10 @@ def _say_times(line: Line, match: re.Match[str]) -> Saying | None:
 def _say_parted(line: Line, match: re.Match[str]) -> Saying:
     """`20-40-80`: neither a range nor a known identifier."""
     pieces: tuple[Piece, ...] = ()
-    for found in re.finditer(r"[\d.,]*\d|-", match.group()):
+    for found in re.finditer(r"[\d.,]*\d|[-–]", match.group()):
         start, end = match.start() + found.start(), match.start() + found.end()
         number = numbers.read(line, start)
-        spoken = "," if found.group() == "-" else number.spoken if number else ""
+        spoken = "," if found.group() in "-–" else number.spoken if number else ""
         pieces += words(spoken, start, end)
     return Saying(pieces, match.end(), (Flag(*match.span(), "numbers joined by dashes"),))
 
@@ -411,7 +411,7 @@ RULES = (
         "d",
     ),
     Rule(
-        re.compile(r"\d{1,4}(?:\.\d{1,4})?(?:-\d{1,4}(?:\.\d{1,4})?){2,6}(?![\w-])"),
+        re.compile(r"\d{1,4}(?:\.\d{1,4})?(?:[-–]\d{1,4}(?:\.\d{1,4})?){2,6}(?![\w-])"),
         _say_parted,
         "strengths or a list joined by dashes; a pause is the safest joint",
         "d",

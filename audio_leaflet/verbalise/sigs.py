@@ -100,7 +100,7 @@ _EVERY = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 30
-_BARE = re.compile(r"[qQ] ?(\d{1,2})(?:[-–](\d{1,2}))?(?![\w-]|\.\d)")
+_BARE = re.compile(r"[qQ] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?![\w-]|\.\d)")
 _EVERY_WORD = re.compile(
     r"q\.? ?(day|night|week|month|hour|morning|evening|other day|meal|"
     r"am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
@@ -203,7 +203,7 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_form(line: Line, match: re.Match[str]) -> Saying | None:
     """`150 mg tab`; elsewhere a tab is a flap and a cap a lid."""
-    if line.adjacent(match.start()).lower().lstrip("0123456789.") not in _COUNTS:
+    if line.adjacent(match.start()).lower().lstrip("0123456789.-–") not in _COUNTS:
         return None
     return Saying(words(_FORMS[match[1].lower()], *match.span()), match.end())
 

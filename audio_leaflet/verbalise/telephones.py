@@ -25,7 +25,7 @@ _TOLL_MIXED = re.compile(
 )
 """Keys named by letters of both cases: 1-800-Rx-HELP1."""
 _ABROAD = re.compile(
-    r"\+ ?\d{1,3}[ /.\-]{0,3}(?:\(0\) ?)?(?:\d{1,5}[ /.\-]{0,3}){1,7}(?<=\d)(?![\w])"
+    r"\+ ?\d{1,3}[ /.\-–]{0,3}(?:\(0\) ?)?(?:\d{1,5}[ /.\-–]{0,3}){1,7}(?<=\d)(?![\w])"
 )
 _LABEL = (
     r"(?:[Tt]el(?:ephone)?|TEL|Ph(?=:)|[Pp]hone|[Ff]ax|FAX|[Ff]reephone|[Mm]obile|Puh|Tlf|T[ée]l)"
