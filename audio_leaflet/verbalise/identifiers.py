@@ -66,6 +66,8 @@ _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
     r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{4,13}[-–]0\d{1,5}(?![\w-])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
 )
+_POSTCODE = re.compile(r"([A-Z]{1,2})(\d{1,2})([A-Z]?) (\d)([ABD-HJLNP-UW-Z]{2})(?![\w/])")
+"""A British postcode: its last letters are never C, I, K, M, O or V, so that no `5MG` is one."""
 _GROUP = re.compile(r"\d+|[-–/ .]+")
 
 
@@ -108,6 +110,14 @@ def _say_lettered(line: Line, match: re.Match[str]) -> Saying:
     return Saying(pieces, match.end())
 
 
+def _say_postcode(line: Line, match: re.Match[str]) -> Saying:
+    """`LU2 8DL`: no deciliters."""
+    pieces = letters(match[1], match.start(1)) + words(numbers.whole(match[2]), *match.span(2))
+    pieces += letters(match[3], match.start(3)) + words(",", match.end(3), match.start(4))
+    pieces += words(numbers.whole(match[4]), *match.span(4))
+    return Saying(pieces + letters(match[5], match.start(5)), match.end())
+
+
 def _say_europe(line: Line, match: re.Match[str]) -> Saying:
     head = letters("EU", match.start())
     return Saying(head + _groups(line, match.start() + 2, match.end()), match.end())
@@ -120,6 +130,7 @@ def _say_long(line: Line, match: re.Match[str]) -> Saying:
 RULES = (
     Rule(_CODE, _say, "NDC 0071-0155-23, PL 11311/0710, Lot 4711", "a"),
     Rule(_LETTERED, _say_lettered, "Lot A1234B", "a"),
+    Rule(_POSTCODE, _say_postcode, "NN11 8PB", "a"),
     Rule(_EUROPE, _say_europe, "number of a European marketing authorisation", "a"),
     Rule(_LONG, _say_long, "long codes and numbers with a leading zero are no amounts", "d"),
 )

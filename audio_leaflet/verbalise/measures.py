@@ -343,6 +343,8 @@ def _say_alone(line: Line, match: re.Match[str]) -> Saying | None:
     found = unit_at(line, match.start())
     if not found or not found.unit.alone:
         return None
+    if match.group() == "KG" and line.text[match.start() - 1] != "(":
+        return None  # GmbH & Co. KG
     before = line.adjacent(match.start())
     one = (
         before.lower() in ("one", "a", "per", "each", "every")

@@ -14,10 +14,12 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, word
 _SCALES = {"C": "Celsius", "F": "Fahrenheit", "K": "kelvin"}
 _CUES = listed(
     "at below above under over between and to than from exceed exceeding exceeds around "
-    "approximately about store stored temperature temperatures"
+    "approximately about refrigerator fridge store stored temperature temperatures"
 )
 _SIGN = re.compile(r"[-−–+] ?(?=\d)")
 _SCALE = re.compile(r" ?([°])? ?(C|F|Celsius|celsius|Fahrenheit|fahrenheit)(?![\w']|-[^\W\d])")
+_BESIDE = re.compile(r"\d ?[CF][ ,]{1,2}$")
+"""Another temperature just before: "2 C 8 C" lost its dash."""
 _DEGREE = re.compile(r" ?°")
 _TO = re.compile(r" ?[-–—−] ?(?=[-−+]?\d)")
 _SLASH = re.compile(r" ?/ ?(?=[-−–+]?\d)")
@@ -50,6 +52,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         if scale:
             lost = not scale[1] and len(scale[2]) == 1
             cued = line.before(start).lower() in _CUES or _is_fever(number, scale[2])
+            cued = cued or _BESIDE.search(line.text, max(0, start - 6), start)
             if lost and first is None and not cued:
                 return None
             if lost and not (first is not None and "°" in line.text[start:at]):
