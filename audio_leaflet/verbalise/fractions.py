@@ -90,10 +90,11 @@ def _measured(line: Line, saying: Saying, unit: measures.Found) -> Saying:
     name = _name(line, unit)
     more, end, flags = rates.chain(line, unit.end, unit.unit.kind)
     pieces = saying.pieces + words(name, unit.start, unit.end) + more
+    flags = saying.flags + unit.flags() + flags
     dash = ranges.DASH.match(line.text, end)
     if dash:  # 0.15/0.03 mg-10 mcg
-        return Saying(pieces + words("and", *dash.span()), dash.end(), saying.flags + flags)
-    return Saying(pieces, end, saying.flags + unit.flags() + flags)
+        return Saying(pieces + words("and", *dash.span()), dash.end(), flags)
+    return Saying(pieces, end, flags)
 
 
 def _say_more(line: Line, match: re.Match[str]) -> Saying | None:

@@ -51,8 +51,11 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         degree = _DEGREE.match(line.text, number.end)
         if scale:
             lost = not scale[1] and len(scale[2]) == 1
-            cued = line.before(start).lower() in _CUES or _is_fever(number, scale[2])
-            cued = cued or _BESIDE.search(line.text, max(0, start - 6), start)
+            cued = (
+                line.before(start).lower() in _CUES
+                or _is_fever(number, scale[2])
+                or bool(_BESIDE.search(line.text, max(0, start - 6), start))
+            )
             if lost and first is None and not cued:
                 return None
             if lost and not (first is not None and "°" in line.text[start:at]):
