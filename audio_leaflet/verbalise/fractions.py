@@ -25,6 +25,7 @@ _GRADES = listed(
 )
 """After these words two numbers are two grades: "grade 3/4" is no three quarters."""
 _STRENGTHS = frozenset(("mass", "activity", "share"))
+_SCORE = re.compile(r"\b(?:pain|score|scored|scale|rated|rating)\b[^.;]*$", re.IGNORECASE)
 _PEOPLE = listed("patients people subjects women men children participants volunteers infants")
 _NEAR = 40
 
@@ -66,6 +67,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if unit and unit.unit.kind in _STRENGTHS:
         reason = "two numbers before one unit; read as two strengths"
         return _measured(line, _joined(line, match, "and", reason, _name(line, unit)), unit)
+    if top <= bottom and _SCORE.search(text, max(0, start - _NEAR), start):
+        return _joined(line, match, "out of")
     if ranges.is_combination(line, start):
         return _joined(line, match, "and")
     if (top == 1 and bottom in _OFTEN) or bottom in (10_000, 100_000):

@@ -46,6 +46,7 @@ _LASTING = re.compile(
 _BEFORE_OR_AFTER = re.compile(r" (?:before|after|prior)(?!\w)", re.IGNORECASE)
 """D and H are days and hours in a duration, and other things elsewhere: "vitamin K2 D"."""
 _HOURS = frozenset((12, 24, 36, 48, 72))
+"""With these numbers H is hours in capitals: "24 H"."""
 _OPEN_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))

@@ -128,6 +128,14 @@ def _say_before_unit(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(pieces, found.end, found.flags())
 
 
+def _say_between(line: Line, match: re.Match[str]) -> Saying | None:
+    """`calcium 500 mg/vitamin D 200 IU`: a slash between two medicines with their doses."""
+    before = line.adjacent(match.start())
+    if not measures.is_unit(before) and not measures.is_unit(before.lstrip("0123456789.")):
+        return None
+    return Saying(words("and", *match.span()), match.end())
+
+
 def _say_cases(line: Line, match: re.Match[str]) -> Saying | None:
     """`5 cases/100,000`, and `12 hours on/12 hours off`: a slash between a word and an amount."""
     number = numbers.read(line, match.end())
@@ -162,6 +170,12 @@ RULES = (
         _say_per,
         "per min",
         "a",
+    ),
+    Rule(
+        re.compile(r"(?<=[a-zA-Z%]) ?/ ?(?=[A-Za-z][a-zA-Z -]{2,30} \d)"),
+        _say_between,
+        "500 mg/vitamin D 200 IU",
+        "s",
     ),
     Rule(re.compile(r"(?<=[A-Za-z]{2})/(?=\d)"), _say_cases, "5 cases/100,000", "s"),
     Rule(

@@ -103,10 +103,11 @@ _NEAR = 30
 _BARE = re.compile(r"[qQ] ?(\d{1,2})(?: ?[-–] ?(\d{1,2}))?(?![\w-]|\.\d)")
 _EVERY_WORD = re.compile(
     r"q\.? ?(day|night|week|month|hour|morning|evening|other day|meal|"
-    r"am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
+    r"wk|mo|hr|min|yr|am|pm|hs|[ap]\. ?m\.|h\. ?s\.)(?!\w)",
     re.IGNORECASE,
 )
 _DAY_PARTS = {"am": "every morning", "pm": "every evening", "hs": "at bedtime"}
+_SHORT_PERIODS = {"wk": "week", "mo": "month", "hr": "hour", "min": "minute", "yr": "year"}
 _BOTH = re.compile(rf" ?[-–] ?(?=(?:{'|'.join(CODES)}|{_DOTTED})(?![\w-]))", re.IGNORECASE)
 """Between two codes: "bid-tid"."""
 _COUNT = re.compile(
@@ -236,7 +237,8 @@ def _say_bare(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_every_word(line: Line, match: re.Match[str]) -> Saying:
     word = match[1].lower()
-    spoken = _DAY_PARTS.get(re.sub(r"[. ]", "", word)) or f"every {word}"
+    period = _SHORT_PERIODS.get(word, word)
+    spoken = _DAY_PARTS.get(re.sub(r"[. ]", "", word)) or f"every {period}"
     return Saying(words(spoken, *match.span()), _end(line, match))
 
 

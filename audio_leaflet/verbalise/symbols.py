@@ -54,7 +54,8 @@ _NAMES = {
 }
 _MONEY = {"$": ("dollar", "dollars"), "€": ("euro", "euros"), "£": ("pound", "pounds")}
 _VALUE = re.compile(
-    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)|\d{1,4}\.\d{1,4}(?! ?\w)"
+    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)"
+    r"|\d{1,4}\.\d{1,4}(?! ?(?:\d|[a-zµ]|[A-Z][A-Za-z]))"
 )
 """A value of a table: a percentage, a decimal without unit, or one with its interval."""
 _INDENT = 12
