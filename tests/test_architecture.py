@@ -23,7 +23,7 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds"},
-    {"respelling", "lexicon", "verbalise", "audio"},
+    {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"},
     {"sources", "script", "engines", "stores"},
     {"narrate", "catalogue", "studio"},
     {"service"},
@@ -38,6 +38,8 @@ NEIGHBOURS = {
     "settings": {"resources"},
     "kinds": {"settings"},
     "lexicon": {"respelling"},
+    "notations": {"respelling"},
+    "soundalike": {"respelling"},
     "studio": {"narrate"},
 }
 """The few doors between rooms of one floor."""

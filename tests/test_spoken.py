@@ -13,11 +13,14 @@ import pytest
 
 from audio_leaflet import resources
 from audio_leaflet.engines.piper import PiperEngine
-from audio_leaflet.lexicon import BUNDLED, bundled, of_monograph, read_pls
+from audio_leaflet.lexicon import bundled, layers, of_monograph
 from audio_leaflet.model import Monograph, Name, Paragraph, Section, Spoken, Utterance
 from audio_leaflet.respelling import check_ipa
 from audio_leaflet.script import build
 from audio_leaflet.sources import read_file
+
+LEXICON = resources.content() / "lexicon.pls"
+ENTRIES = [entry for document in bundled() for entry in document.layer.entries]
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +31,7 @@ def piper() -> PiperEngine:
 def utterances(text: str) -> list[Utterance]:
     section = Section("uses", "Uses", (Paragraph(text),))
     monograph = Monograph("sample", "Sample", "en-US", name=Name("Sample"), sections=(section,))
-    (part,) = build(monograph, of_monograph(monograph, bundled())).parts
+    (part,) = build(monograph, of_monograph(monograph, layers((), monograph.lang))).parts
     return list(part.utterances[1:])
 
 
@@ -134,7 +137,7 @@ def test_how_it_sounds(piper: PiperEngine, printed: str, right: str, wrong: str)
 
 
 def test_every_sound_of_the_lexicon_is_one_that_the_voice_has(piper: PiperEngine) -> None:
-    for entry in bundled():
+    for entry in ENTRIES:
         assert entry.said is not None
         assert check_ipa(entry.said.ipa, "en-US") == entry.said.ipa
         (said,) = utterances(f"Take {entry.text}.")
@@ -142,7 +145,7 @@ def test_every_sound_of_the_lexicon_is_one_that_the_voice_has(piper: PiperEngine
 
 
 def test_the_lexicon_says_why_each_word_is_in_it() -> None:
-    lines = (resources.content() / BUNDLED).read_text("utf-8").splitlines()
+    lines = LEXICON.read_text("utf-8").splitlines()
     words = [number for number, line in enumerate(lines) if "<lexeme>" in line]
     assert words
     for number in words:
@@ -150,19 +153,14 @@ def test_the_lexicon_says_why_each_word_is_in_it() -> None:
 
 
 def test_the_lexicon_has_each_word_once() -> None:
-    words = [entry.text.lower() for entry in bundled()]
+    words = [entry.text.lower() for entry in ENTRIES]
     assert len(words) == len(set(words))
-
-
-def test_the_lexicon_is_read_once() -> None:
-    assert bundled() is bundled()
-    assert list(bundled()) == read_pls(resources.content() / BUNDLED)
 
 
 def test_a_leaflet_says_its_own_name_its_own_way() -> None:
     own = Name("furosemide", ipa="fuːˈɹoʊsəmaɪd")
     monograph = Monograph("own", "Furosemide", "en-US", name=own)
-    (match,) = of_monograph(monograph, bundled()).find("Furosemide")
+    (match,) = of_monograph(monograph, layers((), monograph.lang)).find("Furosemide")
     assert match.pronunciation is not None
     assert match.pronunciation.ipa == "fuːˈɹoʊsəmaɪd"
 
@@ -176,7 +174,7 @@ LEAFLETS = sorted(
 def test_the_bundled_leaflets_are_said_whole(piper: PiperEngine, path: Path) -> None:
     """Each utterance has phonemes, and no digit, unit or sign is left to the voice."""
     monograph = read_file(path, "en-US")
-    script = build(monograph, of_monograph(monograph, bundled()))
+    script = build(monograph, of_monograph(monograph, layers((), monograph.lang)))
     for part in (script.introduction, *script.parts):
         for said in part.utterances:
             assert sounds(piper, said.spoken), said.where
