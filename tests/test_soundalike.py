@@ -31,7 +31,7 @@ def confused() -> list[tuple[Named, Named]]:
 def everything() -> list[Named]:
     """All those names, and every medicine and word of the bundled lexicon."""
     names = {each.text: each for pair in confused() for each in pair}
-    for entry in bundled():
+    for entry in (entry for file in bundled() for entry in file.entries):
         if entry.said and entry.text.isalpha():
             names.setdefault(entry.text, Named(entry.text, entry.said.ipa, ""))
     return list(names.values())

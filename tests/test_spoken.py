@@ -20,7 +20,7 @@ from audio_leaflet.script import build
 from audio_leaflet.sources import read_file
 
 LEXICON = resources.content() / "lexicon.pls"
-ENTRIES = [entry for document in bundled() for entry in document.layer.entries]
+ENTRIES = [entry for document in bundled() for entry in document.entries]
 
 
 @pytest.fixture(scope="module")
