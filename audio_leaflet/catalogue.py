@@ -6,11 +6,14 @@ import difflib
 import logging
 import os
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audio_leaflet.errors import ContentError, DuplicateError, VerbaliseError
-from audio_leaflet.lexicon import bundled, of_monograph
+from audio_leaflet import lexicon
+from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
+from audio_leaflet.lexicon import Document, Layer, Lexicon, Names, names_of
+from audio_leaflet.lexicon.entries import key
 from audio_leaflet.model import Monograph, Problem, Script
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
@@ -24,14 +27,30 @@ class Leaflet:
 
     monograph: Monograph
     script: Script | None
-    """None when its language cannot be narrated; the text is shown all the same."""
+    """None when it cannot be narrated; the text is shown all the same."""
     problems: tuple[Problem, ...]
+    reason: str = ""
+    """Why it cannot be narrated, for listeners."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    monograph: Monograph
+    names: Names
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     stamp: tuple[int, ...]
-    leaflet: Leaflet | None
+    source: _Source | None
+    """None when the file cannot be used."""
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    stamp: tuple[int, ...]
+    document: Document | None
     problems: tuple[Problem, ...]
 
 
@@ -43,9 +62,13 @@ class Catalogue:
         self.folder = folder
         self._lang = lang
         self._read: dict[Path, _Read] = {}
+        self._lexicons: dict[Path, _Lexicon] = {}
+        self._built: dict[Path, Leaflet] = {}
         self._unread: list[Problem] | None = None
+        self._shared: dict[str, tuple[Layer, ...]] = {}
         self.leaflets: dict[str, Leaflet] = {}
         self.problems: tuple[Problem, ...] = ()
+        lexicon.bundled()  # one that is broken stops the program here
         self.refresh()
 
     def refresh(self) -> bool:
@@ -53,16 +76,43 @@ class Catalogue:
         unread: list[Problem] = []
         stamps = self._stamps(unread)
         known = {path: read.stamp for path, read in self._read.items()}
+        known |= {path: read.stamp for path, read in self._lexicons.items()}
         if stamps == known and unread == self._unread:
             return False
         self._unread = unread
-        fresh = {
-            path: self._read[path] if known.get(path) == stamp else self._load(path, stamp)
-            for path, stamp in stamps.items()
-        }
-        self._read = fresh
-        self._index()
+        lexicons: dict[Path, _Lexicon] = {}
+        read: dict[Path, _Read] = {}
+        for path, stamp in stamps.items():
+            same = known.get(path) == stamp
+            if path.suffix.lower() == lexicon.SUFFIX:
+                lexicons[path] = self._lexicons[path] if same else _read_lexicon(path, stamp)
+            else:
+                read[path] = self._read[path] if same else self._read_leaflet(path, stamp)
+        kept = {path: each for path, each in self._built.items() if known[path] == stamps.get(path)}
+        if [each.stamp for each in lexicons.values()] != [
+            each.stamp for each in self._lexicons.values()
+        ]:
+            kept = {}  # any word may be said differently now
+        self._read, self._lexicons = read, lexicons
+        self._index(kept)
         return True
+
+    def lexicon(self, monograph: Monograph) -> Lexicon:
+        """What is known of the words of this leaflet, which may be one of another folder.
+
+        Raises LexiconError if a lexicon is broken: what it was to say cannot be known.
+        """
+        return self._lexicon_of(_Source(monograph, names_of(monograph)))
+
+    def _lexicon_of(self, source: _Source) -> Lexicon:
+        broken = next((p for each in self._lexicons.values() for p in each.problems), None)
+        if broken:
+            raise LexiconError(broken.what, where=broken.where, remedy=broken.remedy)
+        site = [each.document for each in self._lexicons.values() if each.document]
+        lang = source.monograph.lang
+        others = self._shared.get(lang.partition("-")[0].lower(), ())
+        layers = (*others, *lexicon.layers(site, lang))
+        return lexicon.lexicon_of(source.monograph, source.names, layers)
 
     def get(self, id: str) -> Leaflet | None:
         """The leaflet with this id."""
@@ -119,11 +169,11 @@ class Catalogue:
                 continue
             if path.is_dir() and not path.is_symlink():
                 files.extend(self._files(path, unread))
-            elif path.suffix.lower() in SUFFIXES:
+            elif path.suffix.lower() in (*SUFFIXES, lexicon.SUFFIX):
                 files.append(path)
         return files
 
-    def _load(self, path: Path, stamp: tuple[int, ...]) -> _Read:
+    def _read_leaflet(self, path: Path, stamp: tuple[int, ...]) -> _Read:
         try:
             monograph = read_file(path, self._lang, _shown(path))
         except ContentError as error:
@@ -132,33 +182,40 @@ class Catalogue:
                 for each in (error, *error.others)
             )
             return _Read(stamp, None, found)
-        lexicon = of_monograph(monograph, bundled())
-        problems = [*monograph.problems, *lexicon.problems]
-        script: Script | None = None
-        try:
-            script = build(monograph, lexicon)
-            problems.extend(script.problems)
-        except VerbaliseError as error:
-            problems.append(Problem("error", _shown(path), error.what, error.remedy))
-        return _Read(stamp, Leaflet(monograph, script, tuple(problems)), tuple(problems))
+        return _Read(stamp, _Source(monograph, names_of(monograph)), monograph.problems)
 
-    def _index(self) -> None:
-        leaflets: dict[str, Leaflet] = {}
+    # ------------------------------------------------------------ putting into words
+
+    def _index(self, kept: Mapping[Path, Leaflet]) -> None:
+        """Put into words what has changed, or is said differently now; `kept` is the rest."""
         found = list(self._unread or ())
+        served: dict[str, Path] = {}
+        sources: dict[Path, _Source] = {}
         for path, read in self._read.items():
-            found.extend(read.problems)
-            if read.leaflet is None:
-                continue
-            id = read.leaflet.monograph.id
-            if id in leaflets:
-                error = DuplicateError(
-                    f"the id {id!r} is taken by {leaflets[id].monograph.path}",
-                    where=_shown(path),
-                    remedy="Give one of them another id (or title), or remove one",
-                )
-                found.append(Problem("error", error.where, error.what, error.remedy))
-                continue
-            leaflets[id] = read.leaflet
+            if read.source:
+                id = read.source.monograph.id
+                if served.setdefault(id, path) == path:
+                    sources[path] = read.source
+                else:
+                    found.append(_duplicate(id, path, served[id]))
+        all_names = [source.names for source in sources.values()]
+        shared = lexicon.shared(all_names)
+        changed = _changed(self._shared, shared)
+        self._shared = shared
+        built: dict[Path, Leaflet] = {}
+        for path, source in sources.items():
+            leaflet = kept.get(path)
+            if leaflet is None or _says_any(leaflet, changed):
+                leaflet = self._build(source)
+            built[path] = leaflet
+        self._built = built
+
+        for path, read in self._read.items():
+            found += built[path].problems if path in built else read.problems
+        for each in self._lexicons.values():
+            found += each.problems
+            found += each.document.layer.problems if each.document else ()
+        found += lexicon.disagreements(all_names)
         if not self._read and not found:
             found.append(
                 Problem(
@@ -168,9 +225,10 @@ class Catalogue:
                     f"Put files there that end in {', '.join(SUFFIXES)}",
                 )
             )
-        self.leaflets = dict(
-            sorted(leaflets.items(), key=lambda pair: _fold(pair[1].monograph.title))
-        )
+        self.leaflets = {
+            each.monograph.id: each
+            for each in sorted(built.values(), key=lambda each: _fold(each.monograph.title))
+        }
         self.problems = tuple(found)
         for problem in found:
             if problem.level == "error":
@@ -180,6 +238,66 @@ class Catalogue:
                     problem.what.rstrip("."),
                     problem.remedy.rstrip("."),
                 )
+
+    def _build(self, source: _Source) -> Leaflet:
+        monograph = source.monograph
+        problems = list(monograph.problems)
+        script: Script | None = None
+        reason = ""
+        try:
+            known = self._lexicon_of(source)
+            problems.extend(known.problems)
+            script = build(monograph, known)
+            problems.extend(script.problems)
+        except VerbaliseError as error:
+            problems.append(Problem("error", monograph.path, error.what, error.remedy))
+            reason = error.what
+        except LexiconError:
+            # Its own problem tells file and line once, not in each leaflet.
+            reason = "A lexicon of pronunciations has to be mended first"
+        return Leaflet(monograph, script, tuple(problems), reason)
+
+
+def _read_lexicon(path: Path, stamp: tuple[int, ...]) -> _Lexicon:
+    try:
+        return _Lexicon(stamp, lexicon.read(path, _shown(path)), ())
+    except LexiconError as error:
+        remedy = f"{error.remedy}; nothing is narrated until then"
+        return _Lexicon(stamp, None, (Problem("error", error.where, error.what, remedy),))
+
+
+def _duplicate(id: str, path: Path, first: Path) -> Problem:
+    error = DuplicateError(
+        f"the id {id!r} is taken by {_shown(first)}",
+        where=_shown(path),
+        remedy="Give one of them another id (or title), or remove one",
+    )
+    return Problem("error", error.where, error.what, error.remedy)
+
+
+def _changed(
+    before: Mapping[str, tuple[Layer, ...]], after: Mapping[str, tuple[Layer, ...]]
+) -> frozenset[str]:
+    """Names, as they are compared, that leaflets say differently of one another than before."""
+    said = [
+        {
+            (lang, key(entry.text), rank, entry.said)
+            for lang, layers in each.items()
+            for rank, layer in enumerate(layers)
+            for entry in layer.entries
+        }
+        for each in (before, after)
+    ]
+    return frozenset(text for _, text, *_ in said[0] ^ said[1])
+
+
+def _says_any(leaflet: Leaflet, changed: frozenset[str]) -> bool:
+    """Whether a leaflet may have one of these names in its text."""
+    if not changed or leaflet.script is None:
+        return bool(changed)
+    parts = (leaflet.script.introduction, *leaflet.script.parts)
+    text = key(" ".join(u.printed for part in parts for u in part.utterances))
+    return any(name in text for name in changed)
 
 
 def _unreadable(path: Path, what: str) -> Problem:

@@ -7,10 +7,10 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audio_leaflet import audio, kinds, resources, script
+from audio_leaflet import audio, kinds, lexicon, script
 from audio_leaflet.catalogue import Catalogue
 from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
-from audio_leaflet.lexicon import BUNDLED, Lexicon, bundled
+from audio_leaflet.lexicon import Lexicon
 from audio_leaflet.model import Problem, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
 from audio_leaflet.sources import SUFFIXES
@@ -72,8 +72,13 @@ def run(settings: Settings) -> Report:
 
 
 def say(settings: Settings, text: str, path: Path) -> float:
-    """Say a text into an MP3 file; its duration in seconds. Nothing is written if it fails."""
-    data, seconds = _narrate(kinds.create_engine(settings), settings.lang, text)
+    """Say a text into an MP3 file; its duration in seconds. Nothing is written if it fails.
+
+    The lexicons of the content folder hold for it as for a leaflet.
+    """
+    site = lexicon.of_folder(settings.content)
+    known = Lexicon(lexicon.layers(site, settings.lang))
+    data, seconds = _narrate(kinds.create_engine(settings), settings.lang, text, known)
     try:
         _write(path, data)
     except OSError as error:
@@ -101,7 +106,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _measure(engine: Engine, lang: str) -> str:
     voice = engine.voice()
-    data, seconds = _narrate(engine, lang, SENTENCE)
+    data, seconds = _narrate(engine, lang, SENTENCE, Lexicon())
     samples, rate = audio.decode(data)
     if not engine.audible:
         return f"voice: {voice.name}, {seconds:.1f} s of intended silence"
@@ -119,11 +124,10 @@ def _measure(engine: Engine, lang: str) -> str:
     )
 
 
-def _narrate(engine: Engine, lang: str, text: str) -> tuple[bytes, float]:
-    lexicon = Lexicon(bundled())
+def _narrate(engine: Engine, lang: str, text: str, known: Lexicon) -> tuple[bytes, float]:
     utterances = []
     for start, end in split(text, lang):
-        spoken = script.spoken(text[start:end], lang, lexicon)
+        spoken = script.spoken(text[start:end], lang, known)
         for flag in spoken.flags:
             if flag.refuse:
                 raise VerbaliseError(
@@ -150,17 +154,16 @@ def _unread(folder: Path) -> list[Problem]:
     """Files in the content folder that are no input of ours."""
     if not folder.is_dir():
         return []
-    ours = (resources.content() / BUNDLED).resolve()
     return [
         Problem(
             "warning",
             str(path),
             "this file is not read",
-            f"Monographs end in {', '.join(SUFFIXES)}; move other files elsewhere",
+            f"Monographs end in {', '.join(SUFFIXES)}, lexicons in {lexicon.SUFFIX};"
+            " move other files elsewhere",
         )
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and not path.name.startswith(".")
-        and path.suffix.lower() not in SUFFIXES
-        and path.resolve() != ours
+        and path.suffix.lower() not in (*SUFFIXES, lexicon.SUFFIX)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import itertools
 import json
 import logging
 import math
@@ -15,11 +16,13 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from audio_leaflet import __version__, settings
-from audio_leaflet.errors import AudioLeafletError, RespellingError, SettingsError
+from audio_leaflet import __version__, kinds, settings
+from audio_leaflet.errors import AudioLeafletError, NotationError, RespellingError, SettingsError
+from audio_leaflet.model import Name, Pronunciation
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +77,27 @@ def _utf8() -> None:
 
 
 def _dashes(arguments: Sequence[str]) -> Sequence[str]:
-    """A respelling may begin with a dash (`-fen`); only `-h` is an option of `pronounce`."""
-    command, rest = arguments[:1], arguments[1:]
-    if command == ["pronounce"] and rest[:1] not in ([], ["-h"], ["--help"], ["--"]):
-        return [*command, "--", *rest]
-    return arguments
+    """A respelling may begin with a dash (`-fen`): only its own options are options of `pronounce`.
+
+    They may stand before and after the respellings; all that follows `--`, or `-h` after a
+    respelling, is a respelling.
+    """
+    if arguments[:1] != ["pronounce"]:
+        return arguments
+    options: list[str] = []
+    respellings: list[str] = []
+    rest = iter(arguments[1:])
+    for each in rest:
+        flags = ("--json", "--help") if respellings else ("--json", "--help", "-h")
+        if each == "--":
+            respellings += rest
+        elif each == "--as":
+            options += [each, *itertools.islice(rest, 1)]
+        elif each in flags or each.startswith("--as="):
+            options.append(each)
+        else:
+            respellings.append(each)
+    return ["pronounce", *options, "--", *respellings]
 
 
 # ---------------------------------------------------------------- what can be asked
@@ -141,6 +160,7 @@ def _parser() -> argparse.ArgumentParser:
         "Print what will be said of a monograph, utterance by utterance.",
     )
     script.add_argument("file", type=Path, help="a monograph: .txt, .md, .html or .json")
+    script.add_argument("--content", metavar="DIR", help=_help("content"))
     script.add_argument("--json", action="store_true", help="as JSON, with flags and pauses")
 
     pronounce = _command(
@@ -148,11 +168,28 @@ def _parser() -> argparse.ArgumentParser:
         "pronounce",
         _pronounce,
         "Print respelling, IPA and confidence (high or low) of each respelling given, or of each"
-        " line of standard input, separated by tabs. One that has no reading has no IPA: the reason"
-        " goes to standard error, and the command exits 1.",
+        " line of standard input, separated by tabs. A line may also be a name, a tab and its"
+        " respelling: the name decides what print leaves open and whether the respelling can be its"
+        " own, and is printed as a fourth column. A respelling that has no reading has no IPA: the"
+        " reason goes to standard error, and the command exits 1.",
     )
     pronounce.add_argument(
         "respelling", nargs="*", help="a printed respelling, as BAK-loe-fen; stressed in capitals"
+    )
+    forms = pronounce.add_mutually_exclusive_group()
+    forms.add_argument(
+        "--as",
+        dest="notation",
+        choices=list(kinds.names("notations")),
+        help="print one pronunciation a line in this notation, and nothing else; an empty line for"
+        " one that cannot be written so. Low confidence is told on standard error. pls is a whole"
+        " lexicon and needs names.",
+    )
+    forms.add_argument(
+        "--json",
+        action="store_true",
+        help="print one JSON object a line: syllables with phonemes and stress, the convention"
+        " recognised, the confidence and the reasons for it",
     )
 
     verbalise = _command(
@@ -449,12 +486,14 @@ def _parse(given: argparse.Namespace) -> int:
 
 
 def _script(given: argparse.Namespace) -> int:
-    from audio_leaflet.lexicon import bundled, of_monograph
+    from audio_leaflet.catalogue import Catalogue
     from audio_leaflet.script import build
     from audio_leaflet.sources import read_file
 
-    monograph = read_file(given.file, _load(given).lang)
-    script = build(monograph, of_monograph(monograph, bundled()))
+    chosen = _load(given)
+    _reported("audio_leaflet.catalogue")  # the faults of other leaflets are for `check`
+    monograph = read_file(given.file, chosen.lang)
+    script = build(monograph, Catalogue(chosen.content, chosen.lang).lexicon(monograph))
     parts = (script.introduction, *script.parts)
     if given.json:
         value = [
@@ -504,24 +543,100 @@ def _named(utterance: Any) -> list[dict[str, str]]:
 
 
 def _pronounce(given: argparse.Namespace) -> int:
-    from audio_leaflet.respelling import parse
-
     status = 0
+    notation = kinds.find("notations", given.notation, "--as").NOTATION if given.notation else None
+    if notation and notation.before:
+        print(notation.before, flush=True)
     for line in given.respelling or _lines():
         if line is not None and not line.strip():
             continue
-        shown = " ".join((line or "").split("\t"))  # a tab ends a column
+        first, tab, second = (line or "").partition("\t")
+        name = first.strip() if tab else ""
+        respelling = " ".join((second if tab else first).split("\t"))  # a tab ends a column
         try:
-            read = parse(shown) if line is not None else None
-        except RespellingError as error:
+            row = _read(name, respelling) if line is not None else _unread(name, respelling)
+            shown = notation.write(row.said, name) if notation and row.said else ""
+        except (RespellingError, NotationError) as error:
             print(error, file=sys.stderr)
-            read = None
-        if read is None:
-            print(f"{shown}\t\tlow", flush=True)
+            row, shown = _unread(name, respelling, error.what), ""
+        if row.said is None:
             status = 1
-        else:
-            print(f"{shown}\t{read.ipa}\t{read.confidence}", flush=True)
+        elif notation and row.low:
+            print(f"{name or respelling}: low confidence: {row.low}", file=sys.stderr)
+        if given.json:
+            shown = json.dumps(row.described, ensure_ascii=False)
+        elif notation is None:
+            shown = "\t".join(row.columns)
+        print(shown, flush=True)
+    if notation and notation.after:
+        print(notation.after, flush=True)
     return status
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What `pronounce` tells of one respelling."""
+
+    said: Pronunciation | None
+    """None if it has no reading."""
+    described: dict[str, Any]
+    """JSON values, the same keys for each respelling."""
+
+    @property
+    def low(self) -> str:
+        """Why the confidence is low; empty if it is high."""
+        return "; ".join(self.described["reasons"])
+
+    @property
+    def columns(self) -> list[str]:
+        each = self.described
+        name = [each["name"]] if each["name"] else []
+        return [each["respelling"], each["ipa"], each["confidence"], *name]
+
+
+def _read(name: str, respelling: str) -> _Row:
+    """Raises RespellingError if there is nothing that can be read."""
+    from audio_leaflet.respelling import core, parse, pronunciation
+
+    named = Name(name, respelling.strip())
+    said = pronunciation(named)
+    if said is None:
+        raise RespellingError(
+            f"{name!r} has no respelling beside it", remedy="Write the name, a tab, the respelling"
+        )
+    base, _ = core(named)
+    read = parse(base.respelling, base.text)
+    syllables = [
+        {"printed": s.printed, "phonemes": s.phonemes, "stress": s.stress, "word": s.word}
+        for s in read.syllables
+    ]
+    return _Row(
+        said,
+        {
+            "name": name,
+            "respelling": respelling,
+            "ipa": said.ipa,
+            "convention": read.convention,
+            "confidence": read.confidence,
+            "reasons": list(read.reasons),
+            "syllables": syllables,
+        },
+    )
+
+
+def _unread(name: str, respelling: str, *reasons: str) -> _Row:
+    return _Row(
+        None,
+        {
+            "name": name,
+            "respelling": respelling,
+            "ipa": "",
+            "convention": "",
+            "confidence": "low",
+            "reasons": list(reasons),
+            "syllables": [],
+        },
+    )
 
 
 def _verbalise(given: argparse.Namespace) -> int:

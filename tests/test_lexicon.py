@@ -8,10 +8,22 @@ from typing import TYPE_CHECKING
 import pytest
 
 from audio_leaflet.errors import LexiconError
-from audio_leaflet.lexicon import Entry, Lexicon, of_monograph, read_pls
+from audio_leaflet.lexicon import (
+    Entry,
+    Layer,
+    Lexicon,
+    disagreements,
+    layers,
+    names_of,
+    of_folder,
+    of_monograph,
+    read_pls,
+    shared,
+)
 from audio_leaflet.model import Monograph, Name, Pronunciation
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 BACLOFEN = "ˈbækloʊfən"
@@ -150,7 +162,7 @@ def problems(*generic: Name, brand: tuple[Name, ...] = ()) -> list[tuple[str, st
 
 
 def test_a_good_leaflet_has_no_problems() -> None:
-    assert LEXICON.problems == []
+    assert LEXICON.problems == ()
 
 
 def test_a_doubtful_respelling_is_a_warning() -> None:
@@ -209,7 +221,7 @@ def test_two_pronunciations_of_one_name_are_a_conflict() -> None:
 
 def test_time_grows_with_the_text_only() -> None:
     entries = [Entry(f"medicine{i:05d}", Pronunciation("a", "a", "test")) for i in range(5000)]
-    lexicon = Lexicon(entries, ["BAK-loe-fen"])
+    lexicon = Lexicon([Layer(entries)], ["BAK-loe-fen"])
     hard = "medicine01234 " * 5000 + " " * 100_000 + "(" * 20_000 + "( " * 20_000 + "-" * 50_000
     started = time.perf_counter()
     assert len(lexicon.find(hard)) == 5000
@@ -218,7 +230,7 @@ def test_time_grows_with_the_text_only() -> None:
 
 def test_a_very_long_name_is_no_problem() -> None:
     name = "a vaccine with a name " * 100 + "end"
-    lexicon = Lexicon([Entry(name, Pronunciation("a", "a", "test"))])
+    lexicon = Lexicon([Layer([Entry(name, Pronunciation("a", "a", "test"))])])
     assert len(lexicon.find(f"Give {name}.")) == 1
 
 
@@ -244,7 +256,7 @@ def test_phonemes_and_aliases(tmp_path: Path) -> None:
         "<lexeme><grapheme>COPD</grapheme><alias>C O P D</alias>"
         "<example>for COPD</example></lexeme>",
     )
-    name, alias = of_monograph(MONOGRAPH, entries).find("Heparin's use in COPD")
+    name, alias = of_monograph(MONOGRAPH, [Layer(entries)]).find("Heparin's use in COPD")
     assert name.pronunciation is not None
     assert name.pronunciation.ipa == "ˈhɛpəɹɪnz"
     assert (alias.kind, alias.alias, alias.silent) == ("alias", "C O P D", False)
@@ -269,16 +281,119 @@ def test_the_monographs_own_names_come_first_then_lexicons_in_order(tmp_path: Pa
     )
     body = "<lexeme><grapheme>heparin</grapheme><phoneme>ɪ</phoneme></lexeme>"
     bundled = pls(tmp_path, body, file_name="bundled.pls")
-    lexicon = of_monograph(MONOGRAPH, site, bundled)
+    lexicon = of_monograph(MONOGRAPH, [Layer(site), Layer(bundled)])
     ipa = [m.pronunciation and m.pronunciation.ipa for m in lexicon.find("baclofen heparin")]
     assert ipa == [BACLOFEN, "ɛ"]
-    assert lexicon.problems == []
+    assert lexicon.problems == ()
 
 
 def test_a_lexicon_of_another_language_is_left_out(tmp_path: Path) -> None:
     body = "<lexeme><grapheme>heparin</grapheme><phoneme>epaˈɾina</phoneme></lexeme>"
-    entries = pls(tmp_path, body, HEAD.replace("en-US", "es-ES"))
-    assert of_monograph(MONOGRAPH, entries).find("heparin") == []
+    pls(tmp_path, body, HEAD.replace("en-US", "es-ES"))
+    site = of_folder(tmp_path)
+    assert readings("heparin", layers(site, "en-US")) == []
+    assert readings("heparin", layers(site, "es-MX")) == ["epaˈɾina"]
+
+
+def readings(text: str, used: Sequence[Layer]) -> list[str]:
+    """What the lexicon makes of the words of a text that it knows."""
+    matches = Lexicon(used).find(text)
+    return [m.pronunciation.ipa if m.pronunciation else m.alias for m in matches]
+
+
+def test_of_the_files_of_a_site_the_one_for_the_very_language_comes_first(tmp_path: Path) -> None:
+    word = "<lexeme><grapheme>tomato</grapheme><phoneme>{}</phoneme></lexeme>"
+    pls(tmp_path, word.format("təˈmeɪtoʊ"), file_name="a.pls")
+    british = HEAD.replace("en-US", "en-GB")
+    (tmp_path / "below").mkdir()
+    pls(tmp_path, word.format("təˈmɑːtoʊ"), british, "below/b.PLS")
+    site = of_folder(tmp_path)
+    assert [document.lang for document in site] == ["en-US", "en-GB"]
+    assert readings("tomato", layers(site, "en-US")) == ["təˈmeɪtoʊ"]
+    assert readings("tomato", layers(site, "en-GB")) == ["təˈmɑːtoʊ"]
+    assert readings("tomato", layers(site, "en-AU")) == ["təˈmeɪtoʊ"]
+
+
+def test_a_sites_lexicon_comes_before_the_bundled_one(tmp_path: Path) -> None:
+    pls(tmp_path, "<lexeme><grapheme>abacavir</grapheme><phoneme>æ</phoneme></lexeme>")
+    assert readings("abacavir", layers((), "en-US")) == ["ɐˈbækəvɪɹ"]
+    assert readings("abacavir", layers(of_folder(tmp_path), "en-US")) == ["æ"]
+
+
+CASES = (
+    "<lexeme><grapheme>aids</grapheme><phoneme>ˈeɪdz</phoneme></lexeme>"
+    "<lexeme><grapheme>AIDS</grapheme><alias>acquired immunodeficiency syndrome</alias></lexeme>"
+    "<lexeme><grapheme>IV</grapheme><alias>intravenous</alias></lexeme>"
+    "<lexeme><grapheme>Alli</grapheme><phoneme>ˈælaɪ</phoneme></lexeme>"
+    "<lexeme><grapheme>COPD</grapheme><alias>C O P D</alias></lexeme>"
+    "<lexeme><grapheme>Reye's syndrome</grapheme><phoneme>ˈɹaɪz ˈsɪndɹoʊm</phoneme></lexeme>"
+    "<lexeme><grapheme>co-trimoxazole</grapheme><phoneme>æ</phoneme></lexeme>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # small letters are for any case, capitals for themselves
+        ("aids and hearing Aids", ["ˈeɪdz", "ˈeɪdz"]),
+        ("AIDS", ["acquired immunodeficiency syndrome"]),
+        ("IV iv Iv", ["intravenous"]),
+        # a name with small letters is also set in capitals, as headings are
+        ("Alli ALLI alli", ["ˈælaɪ", "ˈælaɪ"]),
+        # letters have a plural and a possessive of their own
+        ("COPDs, COPD's", ["C O P D's", "C O P D's"]),
+        # blanks, hyphens and apostrophes of any kind, and what is not seen
+        ("REYE’S  SYNDROME", ["ˈɹaɪz ˈsɪndɹoʊm"]),
+        ("co‑trimoxazole co-trimox\u00adazole", ["æ", "æ"]),
+        ("a\u200bids", ["ˈeɪdz"]),
+    ],
+)
+def test_case_and_print(tmp_path: Path, text: str, said: list[str]) -> None:
+    assert readings(text, [Layer(pls(tmp_path, CASES))]) == said
+
+
+# ---------------------------------------------------------------- other leaflets
+
+
+def other(text: str, respelling: str, *brands: Name, path: str) -> Monograph:
+    return Monograph(
+        text, text, "en-US", respelling, Name(text, respelling, line=2), brand_names=brands,
+        path=path,
+    )  # fmt: skip
+
+
+TIZANIDINE = other(
+    "Tizanidine", "tye-ZAN-i-deen", Name("Zanaflex", "ZAN-a-flex"), path="tizanidine.md"
+)
+ADVANCE = other("Placebone", "pla-SEE-bone", Name("Advance", "AD-vance"), path="placebone.md")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tizanidine, TIZANIDINE's", ["taɪˈzænɪdiːn", "taɪˈzænɪdiːnz"]),
+        ("Zanaflex ZANAFLEX", ["ˈzænəflɛks", "ˈzænəflɛks"]),
+        # A brand that is a word is only meant where it has its capital.
+        ("in advance of Advance", ["ˈædvæns"]),
+    ],
+)
+def test_a_medicine_is_said_as_its_own_leaflet_says_it(text: str, said: list[str]) -> None:
+    others = shared([names_of(TIZANIDINE), names_of(ADVANCE)])
+    assert readings(text, others["en"]) == said
+
+
+def test_the_leaflet_of_a_medicine_comes_before_one_that_has_it_as_a_brand() -> None:
+    brand = other("Combi", "KOM-bee", Name("Tizanidine", "tee-za-NYE-din"), path="combi.md")
+    others = shared([names_of(brand), names_of(TIZANIDINE)])
+    assert readings("Tizanidine", others["en"]) == ["taɪˈzænɪdiːn"]
+
+
+def test_two_leaflets_that_disagree_on_a_name_are_told() -> None:
+    again = other("tizanidine", "TYE-zan-i-deen", path="tizanidine-capsules.md")
+    (problem,) = disagreements([names_of(TIZANIDINE), names_of(again), names_of(ADVANCE)])
+    assert (problem.level, problem.where) == ("warning", "tizanidine-capsules.md:2")
+    assert "/taɪˈzænɪdiːn/ in tizanidine.md:2" in problem.what
+    assert disagreements([names_of(TIZANIDINE), names_of(TIZANIDINE)]) == []
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from piper.espeakbridge import get_phonemes
 
 from audio_leaflet import resources
 from audio_leaflet.engines.piper import LETTERS, PiperEngine
-from audio_leaflet.lexicon import BUNDLED, Lexicon, bundled, of_monograph, read_pls
+from audio_leaflet.lexicon import Lexicon, bundled, layers, of_monograph
 from audio_leaflet.model import (
     Monograph,
     Name,
@@ -31,6 +31,9 @@ from audio_leaflet.script import build
 from audio_leaflet.script import spoken as verbalised
 from audio_leaflet.sources import read_file
 
+LEXICON = resources.content() / "lexicon.pls"
+ENTRIES = [entry for document in bundled() for entry in document.entries]
+
 
 @pytest.fixture(scope="module")
 def piper() -> PiperEngine:
@@ -40,13 +43,14 @@ def piper() -> PiperEngine:
 def utterances(text: str) -> list[Utterance]:
     section = Section("uses", "Uses", (Paragraph(text),))
     monograph = Monograph("sample", "Sample", "en-US", name=Name("Sample"), sections=(section,))
-    (part,) = build(monograph, of_monograph(monograph, bundled())).parts
+    (part,) = build(monograph, of_monograph(monograph, layers((), monograph.lang))).parts
     return list(part.utterances[1:])
 
 
 @cache
 def lexicon() -> Lexicon:
-    return Lexicon(bundled())
+    monograph = Monograph("sample", "Sample", "en-US", name=Name("Sample"))
+    return of_monograph(monograph, layers((), "en-US"))
 
 
 def spelled(text: str) -> Spoken:
@@ -157,14 +161,14 @@ def test_how_it_sounds(piper: PiperEngine, printed: str, right: str, wrong: str)
 
 
 def test_every_sound_of_the_lexicon_is_one_that_the_voice_has(piper: PiperEngine) -> None:
-    for entry in bundled():
+    for entry in ENTRIES:
         assert entry.said is not None
         assert check_ipa(entry.said.ipa, "en-US") == entry.said.ipa
         assert sounds(piper, verbalised(f"Take {entry.text}.", "en-US", lexicon()))
 
 
 def test_the_lexicon_says_why_each_word_is_in_it() -> None:
-    lines = (resources.content() / BUNDLED).read_text("utf-8").splitlines()
+    lines = LEXICON.read_text("utf-8").splitlines()
     words = [number for number, line in enumerate(lines) if "<lexeme>" in line]
     assert words
     for number in words:
@@ -172,19 +176,14 @@ def test_the_lexicon_says_why_each_word_is_in_it() -> None:
 
 
 def test_the_lexicon_has_each_word_once() -> None:
-    words = [entry.text.lower() for entry in bundled()]
+    words = [entry.text.lower() for entry in ENTRIES]
     assert len(words) == len(set(words))
-
-
-def test_the_lexicon_is_read_once() -> None:
-    assert bundled() is bundled()
-    assert list(bundled()) == read_pls(resources.content() / BUNDLED)
 
 
 def test_a_leaflet_says_its_own_name_its_own_way() -> None:
     own = Name("furosemide", ipa="fuːˈɹoʊsəmaɪd")
     monograph = Monograph("own", "Furosemide", "en-US", name=own)
-    (match,) = of_monograph(monograph, bundled()).find("Furosemide")
+    (match,) = of_monograph(monograph, layers((), monograph.lang)).find("Furosemide")
     assert match.pronunciation is not None
     assert match.pronunciation.ipa == "fuːˈɹoʊsəmaɪd"
 
@@ -278,7 +277,7 @@ def test_what_is_verbalised_is_said_word_for_word(piper: PiperEngine, written: s
 @pytest.mark.parametrize("path", LEAFLETS, ids=lambda path: path.name)
 def test_the_bundled_leaflets_are_said_word_for_word(piper: PiperEngine, path: Path) -> None:
     monograph = read_file(path, "en-US")
-    script = build(monograph, of_monograph(monograph, bundled()))
+    script = build(monograph, of_monograph(monograph, layers((), monograph.lang)))
     for part in (script.introduction, *script.parts):
         for said in part.utterances:
             check(piper, said.spoken)

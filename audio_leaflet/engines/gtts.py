@@ -238,6 +238,11 @@ class Gtts:
 
     # ------------------------------------------------------------ speaking
 
+    def reading(self, word: str, lang: str) -> str:
+        """Empty: Google does not tell what it will say."""
+        del word, lang
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it in Google's voice; words with a pronunciation by its plain spelling.
 

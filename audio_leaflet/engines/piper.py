@@ -155,6 +155,12 @@ class PiperEngine:
         """Engine, version and speed."""
         return f"piper {importlib.metadata.version('piper-tts')} r{RECIPE} speed {self._speed:g}"
 
+    def reading(self, word: str, lang: str) -> str:
+        """What espeak-ng makes of the word, in IPA with each stress mark before its vowel."""
+        loaded = self._load()
+        self._same_language(loaded, lang)
+        return "".join(_tokens(loaded.voice, word)).strip()
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. The same words always give the same samples (both noise scales are 0)."""
         loaded = self._load()
@@ -324,10 +330,7 @@ def _units(spoken: Spoken, english: bool) -> tuple[str, list[_Unit]]:
 
 
 def _gap(spoken: Spoken, start: int, end: int) -> str:
-    """The mark that stands between two words, if any.
-
-    Two stops at the end of an input make espeak-ng begin the next call with a spoken "dot".
-    """
+    """The mark that stands between two words, if any."""
     gap = spoken.text[start:end]
     lost = [sign for sign in gap if not (sign.isspace() or sign in _MARKS or sign in _MUTE)]
     if lost:
@@ -409,9 +412,12 @@ def _fault(voice: Any, part: str, word: str) -> str:
     said = _letters(_tokens(voice, part))
     names = [_letters(_tokens(voice, letter)) for letter in part]
     # Two names run together share the r between them: "mra" is ɛmɑɹeɪ or ɛmɑɹɹeɪ.
-    if said.replace("ɹɹ", "ɹ") == "".join(names).replace("ɹɹ", "ɹ"):
+    spelled = said.replace("ɹɹ", "ɹ") == "".join(names).replace("ɹɹ", "ɹ")
+    # What has a vowel and is spelled, the voice knows for an abbreviation (`id`, `ok`).
+    if spelled and not set(part.lower()) & set("aeiouy"):
         return "would be spelled letter by letter"
-    if part[0].lower() not in "aeiou" and names[0][:1] in _VOWELS and said.startswith(names[0]):
+    first_named = names[0][:1] in _VOWELS and said.startswith(names[0])
+    if first_named and not spelled and part[0].lower() not in "aeiou":
         return "would begin with the name of its first letter"
     roman = _letters(_tokens(voice, "roman"))
     if said.startswith(roman) and set(part.lower()) <= set("ivxlcdm"):
@@ -421,6 +427,8 @@ def _fault(voice: Any, part: str, word: str) -> str:
 
 def _tokens(voice: Any, text: str) -> list[str]:
     """Groups of phonemes as espeak-ng separates them, each with the marks and space after it."""
+    # ".." at the end of an input makes espeak-ng begin the next call with a spoken "dot".
+    text = re.sub(r"\.{2,}", ".", text)
     sentences = [
         "".join(sentence).strip() for part in _cut(text) for sentence in voice.phonemize(part)
     ]
