@@ -27,8 +27,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from audio_leaflet.errors import EngineUnavailable, UtteranceRefused
+from audio_leaflet.errors import EngineUnavailable, NotationError, UtteranceRefused
 from audio_leaflet.model import Problem, Sound, Voice
+from audio_leaflet.notations.piper import phonemes as as_phonemes
+from audio_leaflet.respelling.ipa import VOWELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +72,7 @@ _IN_WORDS = "'’-‐‑"
 _MUTE = "()[]{}\"'“”‘’«»-‐‑–—…¿¡"
 """Brackets, quotes and dashes between words, which are not said."""
 
-_VOWELS = frozenset("aeiouæɑɐɒɔəɚɛɜɪʊʌᵻ")
+_VOWELS = frozenset(VOWELS)
 
 LETTERS = {
     "A": "ˈeɪ", "B": "bˈiː", "C": "sˈiː", "D": "dˈiː", "E": "ˈiː", "F": "ˈɛf", "G": "dʒˈiː",
@@ -199,7 +201,7 @@ class PiperEngine:
             )
         voice = self._load().voice
         where = f"{spoken.text[:60]!r}"
-        text, units = _units(spoken, _is_english(voice))
+        text, units = _units(voice, spoken)
         tokens = _tokens(voice, text)
         readings = self._readable(voice, spoken, units)
         symbols: list[str] = []
@@ -312,16 +314,22 @@ def _is_english(voice: Any) -> bool:
     return bool(voice.config.espeak_voice.startswith("en"))
 
 
-def _units(spoken: Spoken, english: bool) -> tuple[str, list[_Unit]]:
+def _units(voice: Any, spoken: Spoken) -> tuple[str, list[_Unit]]:
     """The text for espeak-ng and its words in order.
 
-    Raises UtteranceRefused for a sign between words that would be left out.
+    Raises UtteranceRefused for a sign between words, and for a sound of a name, that the voice
+    would leave out.
     """
     text, cursor = "", 0
     units: list[_Unit] = []
     for index, word in enumerate(spoken.words):
         text += _gap(spoken, cursor, word.start) + (" " if text else "")
-        parts = list(_parts(word, english))
+        try:
+            parts = list(_parts(voice, word))
+        except NotationError as error:
+            raise UtteranceRefused(
+                error.what, where=f"{spoken.text[:60]!r}", remedy=error.remedy
+            ) from error
         for part, phonemes in parts:
             units.append(_Unit(_stand_in(phonemes) if phonemes else part, phonemes, index))
         text += " ".join(unit.text for unit in units[-len(parts) :])
@@ -342,15 +350,17 @@ def _gap(spoken: Spoken, start: int, end: int) -> str:
     return next((sign for sign in gap if sign in _MARKS), "")
 
 
-def _parts(word: SpokenWord, english: bool) -> Iterator[tuple[str, str]]:
+def _parts(voice: Any, word: SpokenWord) -> Iterator[tuple[str, str]]:
     """A word with the phonemes that it must have, decomposed as the voices' maps are, or none.
 
-    A compound with a letter's name (`T-cells`, `hepatitis-A`) comes in its parts.
+    A compound with a letter's name (`T-cells`, `hepatitis-A`) comes in its parts. Raises
+    NotationError for a sound that the voice has not.
     """
     text = unicodedata.normalize("NFC", word.text)
     if word.pronunciation:
-        yield text, _before_vowels(unicodedata.normalize("NFD", word.pronunciation.ipa))
+        yield text, as_phonemes(word.pronunciation.ipa, voice.config.phoneme_id_map)
         return
+    english = _is_english(voice)
     parts = [(part, _letter(part) if english else "") for part in _COMPOUND.split(text) if part]
     if any(phonemes for _, phonemes in parts):
         yield from parts
@@ -368,12 +378,6 @@ def _letter(text: str) -> str:
     if name and plural == "s":  # "M A O I's": several of them
         return name + ("s" if name.endswith("f") else "ᵻz" if name[-1] in "sʃ" else "z")
     return name if not plural else ""
-
-
-def _before_vowels(ipa: str) -> str:
-    """Stress marks where espeak-ng writes them and the voices learnt them: before the vowel."""
-    vowels = "".join(sorted(_VOWELS))
-    return re.sub(f"([ˈˌ])([^ˈˌ {vowels}]+)(?=[{vowels}])", r"\2\1", ipa)
 
 
 def _stand_in(ipa: str) -> str:
