@@ -84,6 +84,15 @@ LETTERS = {
 name; espeak-ng would read A as the article and let I run into the next word."""
 
 
+TEENS = {
+    "thirteen": "θɜːtˈiːn", "fourteen": "fɔːɹtˈiːn", "fifteen": "fɪftˈiːn", "sixteen": "sɪkstˈiːn",
+    "seventeen": "sˌɛvəntˈiːn", "eighteen": "eɪtˈiːn", "nineteen": "naɪntˈiːn",
+}  # fmt: skip
+"""Numbers that are misheard for others, with the stress that tells them apart. espeak-ng stresses
+their first syllable, as in thirty and fifty: then "fifteen milligrams" and "fifty milligrams"
+differ by an n before an m. (ISMP warns of such numbers: 15 and 50.)"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     voice: Any
@@ -361,7 +370,7 @@ def _parts(voice: Any, word: SpokenWord) -> Iterator[tuple[str, str]]:
         yield text, as_phonemes(word.pronunciation.ipa, voice.config.phoneme_id_map)
         return
     english = _is_english(voice)
-    parts = [(part, _letter(part) if english else "") for part in _COMPOUND.split(text) if part]
+    parts = [(part, _given(part) if english else "") for part in _COMPOUND.split(text) if part]
     if any(phonemes for _, phonemes in parts):
         yield from parts
     else:
@@ -369,6 +378,11 @@ def _parts(voice: Any, word: SpokenWord) -> Iterator[tuple[str, str]]:
 
 
 _COMPOUND = re.compile(r"[-‐‑\s]+")
+
+
+def _given(text: str) -> str:
+    """The phonemes of a part that English voices would not say well by themselves, or none."""
+    return TEENS.get(text.lower()) or _letter(text)
 
 
 def _letter(text: str) -> str:
