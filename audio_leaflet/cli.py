@@ -156,6 +156,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(check)
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument(
+        "--words",
+        type=int,
+        default=30,
+        metavar="N",
+        help="how many of the words to list that the voice may say wrong (default: 30)",
+    )
 
     cache = _command(commands, "cache", _cache, "Show what the cache holds, or prune it.")
     cache.add_argument("--cache", metavar="DIR", help=_help("cache"))
@@ -516,12 +523,29 @@ def _check(given: argparse.Namespace) -> int:
     report = check.run(_load(given))
     for line in report.facts:
         print(line)
+    _print_words(report.words, given.words)
     for problem in report.problems:
         print(problem)
     errors = sum(problem.level == "error" for problem in report.problems)
     warnings = len(report.problems) - errors
     print(f"{_number(errors, 'error')}, {_number(warnings, 'warning')}")
     return 1 if errors or (given.strict and warnings) else 0
+
+
+def _print_words(words: Sequence[Any], most: int) -> None:
+    """A row for each: times, word, what would be said, why it is listed, where it stands first."""
+    if not words:
+        return
+    print(
+        f"words without a pronunciation that the voice may say wrong: {len(words)}"
+        " (times, word, what would be said)"
+    )
+    for each in words[:most]:
+        said = f"/{each.said}/" if each.said else "?"
+        why = f"wrong stress; {each.why}" if each.misread else each.why
+        print(f"{each.count:6} {each.word:24} {said:28} {why}; {each.where}")
+    if len(words) > most:
+        print(f"       and {len(words) - most} more (--words {len(words)} lists all)")
 
 
 def _number(count: int, noun: str) -> str:

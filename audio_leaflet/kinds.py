@@ -74,6 +74,13 @@ class Engine(Protocol):
         Raises EngineUnavailable, or UtteranceRefused for a language that it does not speak.
         """
 
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """The phonemes that it would say for an utterance; empty if it cannot tell.
+
+        Costs no sound. Raises EngineUnavailable, or UtteranceRefused for what `speak` would refuse
+        without asking anybody.
+        """
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. Called from several threads at once.
 

@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from audio_leaflet import audio
+from audio_leaflet.audio import Samples
 from audio_leaflet.errors import AudioError
 from audio_leaflet.respelling.endings import LETTERS
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from audio_leaflet.model import Spoken, SpokenWord
 
 LANGUAGE = "en"
@@ -142,7 +141,7 @@ class Ear:
         self.unknown: set[str] = set()
         """Words met so far that cannot be listened for."""
 
-    def doubts(self, spoken: Spoken, samples: NDArray[np.float32], rate: int) -> list[Doubt]:
+    def doubts(self, spoken: Spoken, samples: Samples, rate: int) -> list[Doubt]:
         """The words of `spoken` that are not heard in the sound.
 
         `samples` has shape (n,), mono, at `rate` Hz. Light words (LIGHT) and unknown ones are taken
@@ -171,7 +170,7 @@ class Ear:
                 doubts.setdefault(token.word, Doubt(token.word, word, self._shown(heard)))
         return [doubts[word] for word in sorted(doubts)]
 
-    def _recognise(self, grammar: str, sound: NDArray[np.float32]) -> list[_Segment]:
+    def _recognise(self, grammar: str, sound: Samples) -> list[_Segment]:
         """What is heard, in order; nothing if none of it fits."""
         if sound.size < RATE // 10:
             raise AudioError(
@@ -243,7 +242,7 @@ class _Segment:
     def is_word(self) -> bool:
         return self.name[0] not in "<[+("
 
-    def is_speech_of(self, sound: NDArray[np.float32]) -> bool:
+    def is_speech_of(self, sound: Samples) -> bool:
         """Whether it was taken for a pause and is none."""
         if self.is_word or self.end - self.start < BREATH * RATE:
             return False
@@ -284,7 +283,7 @@ def _grammar(tokens: list[_Token]) -> str:
     return f"#JSGF V1.0; grammar utterance; public <words> = {' '.join(places)};"
 
 
-def _resampled(samples: NDArray[np.float32], rate: int) -> NDArray[np.float32]:
+def _resampled(samples: Samples, rate: int) -> Samples:
     """The sound at RATE. Straight lines between samples are enough for this ear."""
     at = np.arange(0, max(0, samples.size - 1), rate / RATE)
     return np.asarray(np.interp(at, np.arange(samples.size), samples), np.float32)

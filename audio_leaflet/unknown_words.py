@@ -238,10 +238,10 @@ class UnknownWord:
 def unknown_words(
     scripts: Iterable[Script], reading: Callable[[str, str], str]
 ) -> list[UnknownWord]:
-    """The words of all scripts that need a pronunciation: the misread ones, then the others.
+    """The words of all scripts that need a pronunciation, most frequent first.
 
-    Both kinds come most frequent first, and in alphabetical order where that is equal. A word that
-    has a pronunciation is left out, and so are languages other than English, for which there is no
+    Those that are as frequent come in alphabetical order, misread ones before. A word that has a
+    pronunciation is left out, and so are languages other than English, for which there is no
     list of common words. `reading` takes a word and its BCP 47 language tag and tells the phonemes
     that the engine would say, in IPA; empty if it cannot tell.
     """
@@ -269,7 +269,7 @@ def unknown_words(
         said = reading(word, place[word].lang)
         where = place[word].where
         found.append(UnknownWord(word, count, where, reasons[word], said, _is_misread(word, said)))
-    return sorted(found, key=lambda each: (not each.misread, -each.count, each.word))
+    return sorted(found, key=lambda each: (-each.count, not each.misread, each.word))
 
 
 @functools.lru_cache(maxsize=65536)

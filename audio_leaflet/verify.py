@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audio_leaflet import audio
+from audio_leaflet.audio import Samples
 from audio_leaflet.errors import AudioError, StoreError
 from audio_leaflet.recogniser import EDGE, LANGUAGE, Doubt, Ear
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from audio_leaflet.model import Utterance
     from audio_leaflet.narrate import Work
     from audio_leaflet.service import Edition, Service
@@ -82,6 +80,6 @@ def _part(service: Service, ear: Ear, work: Work) -> Iterator[Heard]:
         yield Heard(work.where, utterance, tuple(doubts), times[-1] - times[0])
 
 
-def cut(samples: NDArray[np.float32], rate: int, start: float, end: float) -> NDArray[np.float32]:
+def cut(samples: Samples, rate: int, start: float, end: float) -> Samples:
     """The sound of an utterance from `start` to `end`, seconds, with its soft edges."""
     return samples[max(0, int((start - EDGE) * rate)) : int((end + EDGE) * rate)]

@@ -181,6 +181,9 @@ class Faulty:
     def reading(self, word: str, lang: str) -> str:
         return ""
 
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         self.calls += 1
         return self._spoil(self._engine.speak(spoken, lang))

@@ -136,17 +136,15 @@ def piper() -> PiperEngine:
     return PiperEngine("bundled", 1.0, 1)
 
 
-def test_a_word_that_the_voice_stresses_too_early_comes_before_more_frequent_ones(
-    piper: PiperEngine,
-) -> None:
+def test_a_word_that_the_voice_stresses_too_early_is_marked_as_misread(piper: PiperEngine) -> None:
     text = "Phenytoin, phenytoin, phenytoin; hydrochlorothiazide; metoclopramide."
     found = unknown_words([script(text)], piper.reading)
     assert [(each.word, each.misread) for each in found] == [
-        ("metoclopramide", True),  # said MET-oclopramide
         ("phenytoin", False),
+        ("metoclopramide", True),  # said MET-oclopramide
         ("hydrochlorothiazide", False),
     ]
-    assert found[0].said == "mˈɛɾəklˌɑːpɹɐmˌaɪd"
+    assert found[1].said == "mˈɛɾəklˌɑːpɹɐmˌaɪd"
 
 
 def words(misread: bool, found: Iterable[UnknownWord]) -> list[str]:

@@ -243,6 +243,11 @@ class Gtts:
         del word, lang
         return ""
 
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """Empty, if it may be sent to Google at all."""
+        self._sent(spoken, lang)
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it in Google's voice; words with a pronunciation by its plain spelling.
 
@@ -253,15 +258,20 @@ class Gtts:
         """
         for problem in self._address_problems():
             raise EngineUnavailable(problem.what, where=problem.where, remedy=problem.remedy)
+        language, pieces = self._sent(spoken, lang)
+        # Joined only when all are there: a sentence without its end may say the opposite.
+        clips = [self._say(piece, language) for piece in pieces]
+        return Sound(samples=np.concatenate(clips), rate=RATE, starts=None)
+
+    def _sent(self, spoken: Spoken, lang: str) -> tuple[str, list[str]]:
+        """Google's name of the language, and the texts that it gets."""
         language = _google_language(lang)
         if language is None:
             what, remedy = _no_language(lang)
             raise UtteranceRefused(what, where=_WHERE, remedy=remedy)
-        # Joined only when all are there: a sentence without its end may say the opposite.
         if language == "en":
             _only_words(spoken)
-        clips = [self._say(piece, language) for piece in _pieces(spoken)]
-        return Sound(samples=np.concatenate(clips), rate=RATE, starts=None)
+        return language, _pieces(spoken)
 
     def _say(self, piece: str, language: str) -> NDArray[np.float32]:
         mp3 = _sound_of(self._fetch(piece, language), piece)

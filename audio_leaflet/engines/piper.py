@@ -172,6 +172,11 @@ class PiperEngine:
         self._same_language(loaded, lang)
         return "".join(_tokens(loaded.voice, word)).strip()
 
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """The phonemes that the voice is given, in IPA with each stress mark before its vowel."""
+        self._same_language(self._load(), lang)
+        return "".join(self.phonemes(spoken).symbols)
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. The same words always give the same samples (both noise scales are 0)."""
         loaded = self._load()

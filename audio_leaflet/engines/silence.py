@@ -63,6 +63,11 @@ class Silence:
         del word, lang
         return ""
 
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """Empty: nothing is said."""
+        del spoken, lang
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Zeros as long as the words. Raises UtteranceRefused when there is no word."""
         del lang
