@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from audio_leaflet import audio
-from audio_leaflet.audio import Samples
 from audio_leaflet.errors import AudioError
 from audio_leaflet.respelling.endings import LETTERS
 
 if TYPE_CHECKING:
+    from audio_leaflet.audio import Samples
     from audio_leaflet.model import Spoken, SpokenWord
 
 LANGUAGE = "en"
@@ -141,6 +141,10 @@ class Ear:
         self.unknown: set[str] = set()
         """Words met so far that cannot be listened for."""
 
+    def knows(self, word: str) -> bool:
+        """Whether the recogniser's own dictionary has a word, in lower case."""
+        return self._decoder.lookup_word(word) is not None
+
     def doubts(self, spoken: Spoken, samples: Samples, rate: int) -> list[Doubt]:
         """The words of `spoken` that are not heard in the sound.
 
@@ -165,6 +169,8 @@ class Ear:
             if kind == "equal":
                 continue
             for offset, token in enumerate(tokens[start:end]):
+                if token.text in LIGHT:
+                    continue
                 heard = found[at + offset] if at + offset < until else ""
                 word = spoken.words[token.word].text
                 doubts.setdefault(token.word, Doubt(token.word, word, self._shown(heard)))
@@ -211,7 +217,7 @@ class Ear:
         if len(letter) == 1 and letter.isupper() and plural in ("", "s"):
             return self._add(LETTERS[letter.lower()] + ("z" if plural else ""))
         low = text.lower()
-        if self._decoder.lookup_word(low) is not None:
+        if self.knows(low):
             return low
         return self._add(self._reading(text))
 

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audio_leaflet import audio
-from audio_leaflet.audio import Samples
 from audio_leaflet.errors import AudioError, StoreError
 from audio_leaflet.recogniser import EDGE, LANGUAGE, Doubt, Ear
 
 if TYPE_CHECKING:
+    from audio_leaflet.audio import Samples
     from audio_leaflet.model import Utterance
     from audio_leaflet.narrate import Work
     from audio_leaflet.service import Edition, Service

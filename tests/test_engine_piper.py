@@ -59,8 +59,8 @@ def piper() -> PiperEngine:
         ("M A O I's and N S's", "ˈɛm ˈeɪ ˈoʊ ˈaɪz ænd ˈɛn ˈɛsᵻz"),
         ("a dose of vitamin A", "ɐ dˈoʊs ʌv vˈaɪɾəmɪn ˈeɪ"),
         # The stress tells 15 from 50, also in a compound.
-        ("Fifteen or fifty", "fɪftˈiːn ɔːɹ fˈɪfti"),
-        ("a sixteen-week course", "ɐ sɪkstˈiːn wˈiːk kˈɔːɹs"),
+        ("Fifteen or fifty", "fˌɪftˈiːn ɔːɹ fˈɪfti"),
+        ("a sixteen-week course", "ɐ sˌɪkstˈiːn wˈiːk kˈɔːɹs"),
         ("baclofen", "bˈækloʊfən"),
         # IPA has its stress marks before the syllable, the voice's phonemes before the vowel.
         ("Take examplex.", "tˈeɪk ɛɡzˈæmplˌɛks."),

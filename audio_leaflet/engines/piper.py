@@ -85,12 +85,14 @@ name; espeak-ng would read A as the article and let I run into the next word."""
 
 
 TEENS = {
-    "thirteen": "θɜːtˈiːn", "fourteen": "fɔːɹtˈiːn", "fifteen": "fɪftˈiːn", "sixteen": "sɪkstˈiːn",
-    "seventeen": "sˌɛvəntˈiːn", "eighteen": "eɪtˈiːn", "nineteen": "naɪntˈiːn",
+    "thirteen": "θˌɜːtˈiːn", "fourteen": "fˌɔːɹtˈiːn", "fifteen": "fˌɪftˈiːn",
+    "sixteen": "sˌɪkstˈiːn", "seventeen": "sˌɛvəntˈiːn", "eighteen": "ˌeɪtˈiːn",
+    "nineteen": "nˌaɪntˈiːn",
 }  # fmt: skip
 """Numbers that are misheard for others, with the stress that tells them apart. espeak-ng stresses
 their first syllable, as in thirty and fifty: then "fifteen milligrams" and "fifty milligrams"
-differ by an n before an m. (ISMP warns of such numbers: 15 and 50.)"""
+differ by an n before an m. (ISMP warns of such numbers: 15 and 50.) The first keeps a stress of its
+own, or fourteen is heard as thirteen."""
 
 
 @dataclass(frozen=True, slots=True)
