@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import io
+import itertools
 import json
 import logging
 import math
@@ -15,11 +16,13 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from audio_leaflet import __version__, settings
-from audio_leaflet.errors import AudioLeafletError, RespellingError, SettingsError
+from audio_leaflet import __version__, kinds, settings
+from audio_leaflet.errors import AudioLeafletError, NotationError, RespellingError, SettingsError
+from audio_leaflet.model import Name, Pronunciation
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +77,27 @@ def _utf8() -> None:
 
 
 def _dashes(arguments: Sequence[str]) -> Sequence[str]:
-    """A respelling may begin with a dash (`-fen`); only `-h` is an option of `pronounce`."""
-    command, rest = arguments[:1], arguments[1:]
-    if command == ["pronounce"] and rest[:1] not in ([], ["-h"], ["--help"], ["--"]):
-        return [*command, "--", *rest]
-    return arguments
+    """A respelling may begin with a dash (`-fen`): only its own options are options of `pronounce`.
+
+    They may stand before and after the respellings; all that follows `--`, or `-h` after a
+    respelling, is a respelling.
+    """
+    if arguments[:1] != ["pronounce"]:
+        return arguments
+    options: list[str] = []
+    respellings: list[str] = []
+    rest = iter(arguments[1:])
+    for each in rest:
+        flags = ("--json", "--help") if respellings else ("--json", "--help", "-h")
+        if each == "--":
+            respellings += rest
+        elif each == "--as":
+            options += [each, *itertools.islice(rest, 1)]
+        elif each in flags or each.startswith("--as="):
+            options.append(each)
+        else:
+            respellings.append(each)
+    return ["pronounce", *options, "--", *respellings]
 
 
 # ---------------------------------------------------------------- what can be asked
@@ -114,6 +133,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(build)
 
+    build.add_argument(
+        "--verify", action="store_true", help="then listen to all of it, as verify does"
+    )
+
+    verify = _command(
+        commands,
+        "verify",
+        _verify,
+        "Listen to the rendered narrations with a speech recogniser that is given their words, and"
+        " name every sentence with a word that is not heard. Exits 1 if there is one.",
+    )
+    _running(verify)
+    verify.add_argument("id", nargs="*", help="id of a leaflet; all of them if none is given")
+
     check = _command(
         commands,
         "check",
@@ -123,6 +156,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(check)
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument(
+        "--words",
+        type=int,
+        default=30,
+        metavar="N",
+        help="how many of the words to list that the voice may say wrong (default: 30)",
+    )
 
     cache = _command(commands, "cache", _cache, "Show what the cache holds, or prune it.")
     cache.add_argument("--cache", metavar="DIR", help=_help("cache"))
@@ -149,11 +189,28 @@ def _parser() -> argparse.ArgumentParser:
         "pronounce",
         _pronounce,
         "Print respelling, IPA and confidence (high or low) of each respelling given, or of each"
-        " line of standard input, separated by tabs. One that has no reading has no IPA: the reason"
-        " goes to standard error, and the command exits 1.",
+        " line of standard input, separated by tabs. A line may also be a name, a tab and its"
+        " respelling: the name decides what print leaves open and whether the respelling can be its"
+        " own, and is printed as a fourth column. A respelling that has no reading has no IPA: the"
+        " reason goes to standard error, and the command exits 1.",
     )
     pronounce.add_argument(
         "respelling", nargs="*", help="a printed respelling, as BAK-loe-fen; stressed in capitals"
+    )
+    forms = pronounce.add_mutually_exclusive_group()
+    forms.add_argument(
+        "--as",
+        dest="notation",
+        choices=list(kinds.names("notations")),
+        help="print one pronunciation a line in this notation, and nothing else; an empty line for"
+        " one that cannot be written so. Low confidence is told on standard error. pls is a whole"
+        " lexicon and needs names.",
+    )
+    forms.add_argument(
+        "--json",
+        action="store_true",
+        help="print one JSON object a line: syllables with phonemes and stress, the convention"
+        " recognised, the confidence and the reasons for it",
     )
 
     verbalise = _command(
@@ -359,7 +416,69 @@ def _build(given: argparse.Namespace) -> int:
             f" Raise the setting cache_limit above {service.settings.cache_limit} MB.",
             file=sys.stderr,
         )
-    return 1 if errors or progress.failed or evicted else 0
+    failed = bool(errors or progress.failed or evicted)
+    if given.verify and not failed:
+        failed = _listen(service, []) != 0
+    return 1 if failed else 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from audio_leaflet.service import Service
+
+    _reported("audio_leaflet.catalogue", "audio_leaflet.service")
+    service = Service(_load(given))
+    service.publish()
+    try:
+        if service.voice is None:
+            for problem in service.engine.problems():
+                print(problem, file=sys.stderr)
+            return 1
+        return _listen(service, given.id)
+    finally:
+        service.close()
+
+
+def _listen(service: Any, ids: list[str]) -> int:
+    """Print what is not heard in the narrations of these leaflets, or of all."""
+    from tqdm import tqdm
+
+    from audio_leaflet.verify import can_listen, listen
+
+    for id in ids:
+        if id not in service.editions:
+            print(f"there is no leaflet {id!r}; the ids are {', '.join(service.editions)}")
+            return 2
+    chosen = [e for id, e in service.editions.items() if not ids or id in ids]
+    for edition in chosen:
+        monograph = edition.leaflet.monograph
+        if edition.plan is None or not can_listen(edition):
+            why = "it is not narrated" if edition.plan is None else "its language is not known"
+            print(f"not listened to: {monograph.id}: {why}")
+    if not service.engine.audible:
+        print("not listened to: the engine is silent by intention")
+        return 0
+    total = sum(
+        len(work.utterances)
+        for e in chosen
+        if e.plan and can_listen(e)
+        for work in (e.plan.introduction, *e.plan.parts)
+        if not work.refused
+    )
+    sentences = words = doubtful = 0
+    seconds = 0.0
+    heard = listen(service, ids)
+    for each in tqdm(heard, total=total, unit=" sentences", disable=not sys.stderr.isatty()):
+        sentences += 1
+        words += len(each.utterance.spoken.words)
+        seconds += each.seconds
+        if each.doubts:
+            doubtful += 1
+            tqdm.write(f"not heard: {each}", file=sys.stdout)
+    print(
+        f"listened to {_number(sentences, 'sentence')} ({words} words, {seconds / 60:.1f} minutes);"
+        f" not all words were heard in {doubtful}"
+    )
+    return 1 if doubtful else 0
 
 
 def _kept(service: Any, key: str) -> bool:
@@ -404,12 +523,29 @@ def _check(given: argparse.Namespace) -> int:
     report = check.run(_load(given))
     for line in report.facts:
         print(line)
+    _print_words(report.words, given.words)
     for problem in report.problems:
         print(problem)
     errors = sum(problem.level == "error" for problem in report.problems)
     warnings = len(report.problems) - errors
     print(f"{_number(errors, 'error')}, {_number(warnings, 'warning')}")
     return 1 if errors or (given.strict and warnings) else 0
+
+
+def _print_words(words: Sequence[Any], most: int) -> None:
+    """A row for each: times, word, what would be said, why it is listed, where it stands first."""
+    if not words:
+        return
+    print(
+        f"words without a pronunciation that the voice may say wrong: {len(words)}"
+        " (times, word, what would be said)"
+    )
+    for each in words[:most]:
+        said = f"/{each.said}/" if each.said else "?"
+        why = f"wrong stress; {each.why}" if each.misread else each.why
+        print(f"{each.count:6} {each.word:24} {said:28} {why}; {each.where}")
+    if len(words) > most:
+        print(f"       and {len(words) - most} more (--words {len(words)} lists all)")
 
 
 def _number(count: int, noun: str) -> str:
@@ -507,24 +643,100 @@ def _named(utterance: Any) -> list[dict[str, str]]:
 
 
 def _pronounce(given: argparse.Namespace) -> int:
-    from audio_leaflet.respelling import parse
-
     status = 0
+    notation = kinds.find("notations", given.notation, "--as").NOTATION if given.notation else None
+    if notation and notation.before:
+        print(notation.before, flush=True)
     for line in given.respelling or _lines():
         if line is not None and not line.strip():
             continue
-        shown = " ".join((line or "").split("\t"))  # a tab ends a column
+        first, tab, second = (line or "").partition("\t")
+        name = first.strip() if tab else ""
+        respelling = " ".join((second if tab else first).split("\t"))  # a tab ends a column
         try:
-            read = parse(shown) if line is not None else None
-        except RespellingError as error:
+            row = _read(name, respelling) if line is not None else _unread(name, respelling)
+            shown = notation.write(row.said, name) if notation and row.said else ""
+        except (RespellingError, NotationError) as error:
             print(error, file=sys.stderr)
-            read = None
-        if read is None:
-            print(f"{shown}\t\tlow", flush=True)
+            row, shown = _unread(name, respelling, error.what), ""
+        if row.said is None:
             status = 1
-        else:
-            print(f"{shown}\t{read.ipa}\t{read.confidence}", flush=True)
+        elif notation and row.low:
+            print(f"{name or respelling}: low confidence: {row.low}", file=sys.stderr)
+        if given.json:
+            shown = json.dumps(row.described, ensure_ascii=False)
+        elif notation is None:
+            shown = "\t".join(row.columns)
+        print(shown, flush=True)
+    if notation and notation.after:
+        print(notation.after, flush=True)
     return status
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What `pronounce` tells of one respelling."""
+
+    said: Pronunciation | None
+    """None if it has no reading."""
+    described: dict[str, Any]
+    """JSON values, the same keys for each respelling."""
+
+    @property
+    def low(self) -> str:
+        """Why the confidence is low; empty if it is high."""
+        return "; ".join(self.described["reasons"])
+
+    @property
+    def columns(self) -> list[str]:
+        each = self.described
+        name = [each["name"]] if each["name"] else []
+        return [each["respelling"], each["ipa"], each["confidence"], *name]
+
+
+def _read(name: str, respelling: str) -> _Row:
+    """Raises RespellingError if there is nothing that can be read."""
+    from audio_leaflet.respelling import core, parse, pronunciation
+
+    named = Name(name, respelling.strip())
+    said = pronunciation(named)
+    if said is None:
+        raise RespellingError(
+            f"{name!r} has no respelling beside it", remedy="Write the name, a tab, the respelling"
+        )
+    base, _ = core(named)
+    read = parse(base.respelling, base.text)
+    syllables = [
+        {"printed": s.printed, "phonemes": s.phonemes, "stress": s.stress, "word": s.word}
+        for s in read.syllables
+    ]
+    return _Row(
+        said,
+        {
+            "name": name,
+            "respelling": respelling,
+            "ipa": said.ipa,
+            "convention": read.convention,
+            "confidence": read.confidence,
+            "reasons": list(read.reasons),
+            "syllables": syllables,
+        },
+    )
+
+
+def _unread(name: str, respelling: str, *reasons: str) -> _Row:
+    return _Row(
+        None,
+        {
+            "name": name,
+            "respelling": respelling,
+            "ipa": "",
+            "convention": "",
+            "confidence": "low",
+            "reasons": list(reasons),
+            "syllables": [],
+        },
+    )
 
 
 def _verbalise(given: argparse.Namespace) -> int:

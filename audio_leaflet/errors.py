@@ -7,6 +7,7 @@
     │   ├── SyntaxProblem        the file's own syntax is broken (front matter, HTML, JSON)
     │   └── DuplicateError       two leaflets with one id
     ├── RespellingError          a printed respelling that has no reading at all
+    ├── NotationError            a pronunciation that another program's notation cannot write
     ├── LexiconError             a pronunciation lexicon with a wrong entry
     ├── VerbaliseError           written text whose spoken form cannot be known
     ├── EngineError              a voice engine failed
@@ -65,6 +66,10 @@ class DuplicateError(ContentError):
 
 class RespellingError(AudioLeafletError):
     """A printed respelling that has no reading at all."""
+
+
+class NotationError(AudioLeafletError):
+    """A pronunciation that a voice, or a notation, has no symbols for; no sound is left out."""
 
 
 class LexiconError(AudioLeafletError):

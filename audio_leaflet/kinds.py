@@ -1,20 +1,21 @@
 """The kinds of thing that can be added by adding one file, and finding them by file name.
 
 A voice engine is one module in `engines/`, an input format one in `sources/`, an output one in
-`outputs/`, a place to keep bytes one in `stores/`. The module's name is its name.
+`outputs/`, a place to keep bytes one in `stores/`, a notation for pronunciations one in
+`notations/`. The module's name is its name.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol
 
 from audio_leaflet.errors import SettingsError
-from audio_leaflet.model import Monograph, Problem, Sound, Spoken, Voice
+from audio_leaflet.model import Monograph, Problem, Pronunciation, Sound, Spoken, Voice
 
 if TYPE_CHECKING:
     from audio_leaflet.settings import Settings
@@ -67,6 +68,19 @@ class Engine(Protocol):
     def recipe(self) -> str:
         """All that decides the sound besides the text and the voice; part of every clip's key."""
 
+    def reading(self, word: str, lang: str) -> str:
+        """The phonemes that it would say for a word by itself; empty if it cannot tell.
+
+        Raises EngineUnavailable, or UtteranceRefused for a language that it does not speak.
+        """
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """The phonemes that it would say for an utterance; empty if it cannot tell.
+
+        Costs no sound. Raises EngineUnavailable, or UtteranceRefused for what `speak` would refuse
+        without asking anybody.
+        """
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. Called from several threads at once.
 
@@ -74,20 +88,18 @@ class Engine(Protocol):
         """
 
 
-@runtime_checkable
-class Phonemizer(Protocol):
-    """An engine that can tell the phonemes it will say."""
+@dataclass(frozen=True, slots=True)
+class Notation:
+    """A way to write pronunciations for other programs: `NOTATION` of a module of `notations/`."""
 
-    def phonemes(self, spoken: Spoken) -> HasSymbols:
-        """Raises EngineUnavailable or UtteranceRefused, as `speak` does."""
+    write: Callable[[Pronunciation, str], str]
+    """One line for a pronunciation and the name that it is of, empty if there is none.
 
-
-class HasSymbols(Protocol):
-    """Phonemes of an utterance."""
-
-    @property
-    def symbols(self) -> Sequence[str]:
-        """In order, with stress marks, blanks and punctuation."""
+    Raises NotationError for a sound that the notation cannot write; none is ever left out."""
+    before: str = ""
+    """Lines that stand before all others; empty for most notations."""
+    after: str = ""
+    """Lines that stand after all others."""
 
 
 class Reader(Protocol):

@@ -15,7 +15,7 @@ from audio_leaflet.studio import Studio
 
 if TYPE_CHECKING:
     from audio_leaflet.kinds import Engine, Store
-    from audio_leaflet.model import Problem, Spoken, Utterance, Voice
+    from audio_leaflet.model import Problem, Utterance, Voice
     from audio_leaflet.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -100,15 +100,6 @@ class Service:
         again = [work for key, work in self.works.items() if key in failed]
         if again and self.studio.wait(0):
             self.studio.make_beforehand(again)
-
-    def phonemes(self, spoken: Spoken) -> str:
-        """What the engine will say, in its own symbols; empty for one that is given text.
-
-        Raises EngineUnavailable or UtteranceRefused, as saying it would.
-        """
-        if isinstance(self.engine, kinds.Phonemizer):
-            return "".join(self.engine.phonemes(spoken).symbols)
-        return ""
 
     def excerpt(self, utterances: tuple[Utterance, ...]) -> Work:
         """A few utterances alone, for the studio to make. Raises EngineUnavailable."""

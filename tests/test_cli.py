@@ -18,7 +18,7 @@ from conftest import PROGRAM, ROOT, SAMPLE, environment, run
 
 from audio_leaflet import __version__, audio, kinds, settings
 from audio_leaflet.engines.piper import PiperEngine
-from audio_leaflet.lexicon import of_monograph
+from audio_leaflet.lexicon import of_monograph, read_pls
 from audio_leaflet.model import Block, ItemList, Part, Section, Table
 from audio_leaflet.outputs.document import monograph as described
 from audio_leaflet.script import build
@@ -366,7 +366,7 @@ def test_a_respelling_that_begins_with_a_dash_is_no_option() -> None:
 
 
 def test_pronounce_lines_one_row_each_and_a_bad_one_is_told() -> None:
-    done = run("pronounce", stdin="BAK-loe-fen\r\n\n123\nmet\tFOR min\nlee-voe-thy-ROX-een")
+    done = run("pronounce", stdin="BAK-loe-fen\r\n\n123\nmet FOR min\nlee-voe-thy-ROX-een")
     rows = [line.split("\t") for line in done.stdout.splitlines()]
     assert [len(row) for row in rows] == [3, 3, 3, 3]
     assert [row[0] for row in rows] == [
@@ -378,6 +378,80 @@ def test_pronounce_lines_one_row_each_and_a_bad_one_is_told() -> None:
     assert rows[1] == ["123", "", "low"]
     assert done.returncode == 1
     assert "'123' has no letters" in done.stderr
+
+
+def test_pronounce_with_the_name_of_each_respelling() -> None:
+    """The first three columns stay what they are; the name is judged by and comes last."""
+    lines = "baclofen\tBAK-loe-fen\nwarfarin\tBAK-loe-fen\nBAK-loe-fen\nbaclofen\t\n"
+    done = run("pronounce", stdin=lines)
+    assert done.stdout.splitlines() == [
+        "BAK-loe-fen\tˈbækloʊfən\thigh\tbaclofen",
+        "BAK-loe-fen\tˈbækloʊfən\tlow\twarfarin",
+        "BAK-loe-fen\tˈbækloʊfən\thigh",
+        "\t\tlow\tbaclofen",
+    ]
+    assert done.returncode == 1
+    assert "'baclofen' has no respelling beside it" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("notation", "written"),
+    [
+        ("ipa", "ˈbækloʊfən"),
+        ("piper", "bˈækloʊfən"),
+        ("espeak", "[[b'akloUf@n]]"),
+        ("ssml", '<phoneme alphabet="ipa" ph="ˈbækloʊfən">bakloefen</phoneme>'),
+        ("plain", "bakloefen"),
+    ],
+)
+def test_pronounce_writes_the_notation_asked_for_and_nothing_else(
+    notation: str, written: str
+) -> None:
+    for arguments in (["--as", notation, "BAK-loe-fen"], ["BAK-loe-fen", f"--as={notation}"]):
+        done = run("pronounce", *arguments)
+        assert done.stdout == f"{written}\n"
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_pronounce_writes_a_lexicon_and_names_what_is_not_in_it(tmp_path: Path) -> None:
+    lines = "baclofen\tBAK-loe-fen\nBAK-loe\nwarfarin\tBAK-loe-fen\n"
+    done = run("pronounce", "--as", "pls", stdin=lines)
+    file = tmp_path / "ours.pls"
+    file.write_text(done.stdout, "utf-8")
+    entries = {entry.text: entry.said for entry in read_pls(file)}
+    assert sorted(entries) == [
+        "BACLOFEN",
+        "Baclofen",
+        "WARFARIN",
+        "Warfarin",
+        "baclofen",
+        "warfarin",
+    ]
+    assert done.returncode == 1
+    told = done.stderr.splitlines()
+    assert told[0].startswith("the respelling BAK-loe has no name beside it")
+    assert told[1] == "warfarin: low confidence: it does not sound like 'warfarin'"
+
+
+def test_pronounce_refuses_a_notation_that_does_not_exist() -> None:
+    done = run("pronounce", "--as", "sampa", "BAK-loe-fen")
+    assert done.returncode == 2
+    assert "'espeak', 'ipa', 'piper', 'plain', 'pls', 'ssml'" in done.stderr
+
+
+def test_pronounce_shows_all_that_it_made_of_a_respelling() -> None:
+    done = run("pronounce", "--json", stdin="baclofen\tbak' loe fen\nbak-loe\n123\n")
+    marked, flat, unread = map(json.loads, done.stdout.splitlines())
+    assert marked.keys() == flat.keys() == unread.keys()
+    assert (marked["name"], marked["convention"]) == ("baclofen", "USAN or AHFS")
+    assert [s["phonemes"] for s in marked["syllables"]] == ["bæk", "loʊ", "fən"]
+    assert [s["stress"] for s in marked["syllables"]] == ["primary", "none", "none"]
+    assert (marked["confidence"], marked["reasons"]) == ("high", [])
+    assert flat["confidence"] == "low"
+    assert any("stress" in reason for reason in flat["reasons"])
+    assert (unread["ipa"], unread["syllables"]) == ("", [])
+    assert unread["reasons"] == ["the respelling '123' has no letters"]
+    assert done.returncode == 1
 
 
 def test_pronounce_is_unsure_of_what_is_not_written_as_a_respelling() -> None:

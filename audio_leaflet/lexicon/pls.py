@@ -40,6 +40,11 @@ class Document:
     """BCP 47 tag of the texts that it is for."""
     layer: Layer
 
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Its entries in the order of the file."""
+        return self.layer.entries
+
 
 @functools.cache
 def bundled() -> tuple[Document, ...]:

@@ -22,7 +22,7 @@ from audio_leaflet.respelling.endings import LETTERS, add_letters, split_biologi
 from audio_leaflet.respelling.ipa import check_ipa
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from audio_leaflet.respelling.notation import Chunk, Convention, Stress
 
@@ -42,7 +42,7 @@ class Syllable:
     """One printed syllable and its sounds."""
 
     printed: str
-    """As printed, without its stress mark."""
+    """As printed, without its stress mark; as in the name if the respelling leaves it out."""
     phonemes: str
     """IPA without stress marks."""
     stress: Stress
@@ -78,33 +78,35 @@ def parse(printed: str, name: str = "") -> Respelling:
     taken = notation.take_apart(printed, name)
     reasons = list(taken.doubts)
     strict = taken.convention in ("NCI", "Wikipedia", "Merriam-Webster")
-    syllables: list[Syllable] = []
-    words: list[str] = []
+    initials = fit.initials_of(name)
+    words: list[list[Syllable]] = []
     for index, word in enumerate(taken.words):
-        if len(word) == 1 and word[0].printed in notation.LINKS:
-            words.append(notation.LINKS[word[0].printed])
-            syllables.append(Syllable(word[0].printed, words[-1], "none", index))
+        if len(word) == 1 and word[0].printed.lower() in notation.LINKS:
+            words.append(_link(word[0].printed))
+            continue
+        if len(word) == 1 and word[0].printed in initials:
+            words.append(_named(word[0].printed))
             continue
         beats = _beats(word, strict, reasons)
-        heavy = [any(beat.heavy for beat in each) for each in beats]
-        stresses, doubt = stress.place(word, heavy)
+        stresses, doubt = stress.place(word, beats)
         if doubt:
             reasons.append(doubt)
         ends_in_z = _ends_in_z(name, index, len(taken.words))
         said = sounds.say(beats, stresses, strict=strict, ends_in_z=ends_in_z)
         parts = zip(word, said, stresses, strict=True)
-        spoken = [Syllable(chunk.printed, ipa, mark, index) for chunk, ipa, mark in parts]
-        syllables += spoken
-        words.append("".join(_MARK[each.stress] + each.phonemes for each in spoken))
-    count = sum(len(re.findall(sounds.NUCLEUS, each.phonemes)) for each in syllables)
-    misfit = fit.misfit(name, count, "".join(each.phonemes for each in syllables)) if name else ""
+        words.append([Syllable(chunk.printed, ipa, mark, 0) for chunk, ipa, mark in parts])
+    words = _completed(words, name, tuple(notation.LINKS), _link)
+    if _misfit(words, name):
+        words = _completed(words, name, initials, _named)
+    misfit = _misfit(words, name)
+    syllables = [replace(each, word=i) for i, word in enumerate(words) for each in word]
     if misfit:
         reasons.append(misfit)
     return Respelling(
         printed=printed,
         name=name,
         syllables=tuple(syllables),
-        ipa=" ".join(_linked(words, name)),
+        ipa=" ".join("".join(_MARK[s.stress] + s.phonemes for s in word) for word in words),
         convention=taken.convention,
         confidence="low" if reasons else "high",
         reasons=tuple(dict.fromkeys(reasons)),
@@ -112,13 +114,35 @@ def parse(printed: str, name: str = "") -> Respelling:
     )
 
 
-def _linked(words: list[str], name: str) -> list[str]:
-    """Say the `and` of a combination's name when the respelling has only the medicines."""
-    links = [notation.LINKS.get(word.lower()) for word in notation.name_words(name)]
-    if links.count(None) != len(words) or set(words) & set(notation.LINKS.values()):
+def _link(printed: str) -> list[Syllable]:
+    return [Syllable(printed, notation.LINKS[printed.lower()], "none", 0)]
+
+
+def _misfit(words: Sequence[Sequence[Syllable]], name: str) -> str:
+    phonemes = "".join(each.phonemes for word in words for each in word)
+    return fit.misfit(name, len(re.findall(sounds.NUCLEUS, phonemes)), phonemes) if name else ""
+
+
+def _completed(
+    words: list[list[Syllable]],
+    name: str,
+    left_out: Sequence[str],
+    said: Callable[[str], list[Syllable]],
+) -> list[list[Syllable]]:
+    """Say those words of a name too (`and`, XR) that its respelling leaves out."""
+    every = notation.name_words(name)
+    missing = [word in left_out or word.lower() in left_out for word in every]
+    if not any(missing) or missing.count(False) != len(words):
         return words
-    medicines = iter(words)
-    return [link or next(medicines) for link in links]
+    rest = iter(words)
+    added = zip(every, missing, strict=True)
+    return [said(word) if is_missing else next(rest) for word, is_missing in added]
+
+
+def _named(initials: str) -> list[Syllable]:
+    """Each letter by its name, the last one stressed most, as in the reading of any initials."""
+    said = [Syllable(each, LETTERS[each.lower()], "secondary", 0) for each in initials]
+    return [*said[:-1], replace(said[-1], stress="primary")]
 
 
 _MARK = {"primary": "ˈ", "secondary": "ˌ", "none": ""}

@@ -169,17 +169,20 @@ _SOFT = {"c": ("s",), "sc": ("s",), "cc": ("k", "s")}
 _SOFT_AT_END = {"ge": ("dʒ",), "dge": ("dʒ",), "nge": ("n", "dʒ"), "the": ("ð",)}
 
 # English words that authors use as syllables and that the rules above would misread, respelled.
+# Words that are likelier a piece of a medicine's name (to, do, the, some, rose) are not of them.
 _WORDS = _pairs(
-    "two=too who=hoo do=doo to=too you=yoo your=yor own=ohn door=dor floor=flor four=for "
-    "pour=por give=giv live=liv love=luv some=sum come=kum bear=bair wear=wair pear=pair "
-    "there=dhair where=wair head=hed bread=bred heart=hahrt guy=gye hugh=hyoo buy=bye key=kee "
+    "two=too who=hoo you=yoo your=yor lou=loo own=ohn door=dor floor=flor four=for "
+    "pour=por give=giv love=luv bear=bair wear=wair pear=pair "
+    "where=wair head=hed bread=bred heart=hahrt guy=gye hugh=hyoo buy=bye key=kee "
     "talk=tawk walk=wawk sure=shoor soup=soop group=groop youth=yooth through=throo though=dhoh "
     "mind=mynde kind=kynde find=fynde put=puut push=puush pull=puul full=fuul bull=buul "
-    "good=guud wood=wuud foot=fuut roll=rohl toll=tohl nose=nohz rose=rohz those=dhohz "
-    "wise=wyze rise=ryze ease=eez please=pleez the=dhuh salt=sawlt "
-    # Digits are words as well: methyl-5-aminolevulinate.
-    "1=wun 2=too 3=three 4=for 5=fyve 6=siks 8=ayt 7=sevun 9=nyne 0=zeeroh"
+    "good=guud wood=wuud foot=fuut roll=rohl toll=tohl "
+    "wise=wyze rise=ryze ease=eez please=pleez salt=sawlt "
+    "blown=blohn flown=flohn grown=grohn known=nohn shown=shohn thrown=throhn"
 )
+
+# Digits are words as well: methyl-5-aminolevulinate.
+_DIGITS = _pairs("1=wun 2=too 3=three 4=for 5=fyve 6=siks 8=ayt 7=sevun 9=nyne 0=zeeroh")
 
 # Consonants by name, respelled.
 _NAMES = _pairs(
@@ -221,12 +224,6 @@ class Beat:
     plain_s: bool = False
     """Whether it ends in one letter s, which English may voice; ss and se it does not."""
 
-    @property
-    def heavy(self) -> bool:
-        """Whether it draws the stress by itself: a long vowel, or a consonant after it."""
-        short = ("TRAP", "DRESS", "EH", "KIT", "STRUT", "PALM", "COMMA")
-        return bool(self.coda) or self.vowel not in short
-
 
 def read(printed: str, *, initial: bool, strict: bool) -> list[Beat] | None:
     """The beats of one printed syllable, usually one; None if it has no vowel.
@@ -235,9 +232,11 @@ def read(printed: str, *, initial: bool, strict: bool) -> list[Beat] | None:
     one sound, so English words are not looked up.
     """
     text = _plain_letters(printed)
-    if not strict and text in _OW_WORDS:
-        text = text[:-2] + "oh"
-    text = _WORDS.get(text, text)
+    text = _DIGITS.get(text, text)
+    if not strict:
+        if text.removesuffix("s") in _OW_WORDS:
+            text = text.replace("ow", "oh")
+        text = _WORDS.get(text, text)
     if not any(_is_vowel(text, at) for at in range(len(text))):
         return _syllabic(text)
     beats: list[Beat] = []
@@ -308,6 +307,8 @@ def _vowel(text: str, at: int, onset: list[str]) -> tuple[Beat, int]:
                 spelling = text[at:end]
     if spelling == "ou" and onset[-1:] == ["j"]:
         key = "GOOSE"
+    if spelling == "aye" and onset:
+        key = "FACE"  # Faye, Kaye; aye alone is eye
     if spelling == "ar" and onset[-1:] == ["w"]:
         key = "NORTH"  # war, warm, quart
     if key.startswith("+"):
@@ -366,6 +367,6 @@ def named(printed: str) -> list[Beat]:
 def unknown(printed: str) -> str:
     """Signs of a printed syllable that stand for no sound."""
     text = _plain_letters(printed)
-    if text in _WORDS:
+    if text in _DIGITS:
         return ""
     return "".join(c for c in text if c not in _VOWEL_LETTERS and c not in _CONSONANTS)

@@ -17,7 +17,9 @@ from audio_leaflet.errors import RespellingError
 Stress = Literal["primary", "secondary", "none"]
 
 Convention = Literal[
+    "USAN",
     "USAN or AHFS",
+    "FDA label",
     "First Databank",
     "NCI",
     "Drugs.com",
@@ -26,7 +28,11 @@ Convention = Literal[
     "Lexicomp",
     "unmarked",
 ]
-"""Who writes so. USAN and AHFS cannot be told apart when there is no secondary stress."""
+"""Who writes so, as far as the print tells.
+
+USAN and AHFS cannot be told apart when there is no secondary stress. Sponsors of FDA labels invent
+their own: it is named where no other convention writes so. Unmarked print shows no stress at all.
+"""
 
 APOSTROPHES = "'’‘‛′`´ʹʼ＇\uf0a2¢"
 """Marks in print for primary stress. The last two are what a prime of the font Symbol becomes when
@@ -42,13 +48,23 @@ DOTS = "·•‧∙"
 """Dots set between syllables."""
 
 _PREFIX = re.compile(
-    r"^\W*(?:pronounced|pronunciation|pronounce|say)\b(?:\s+as\b)?\s*:?\s*", re.IGNORECASE
+    r"^\W*(?:(?:pronounced|pronunciation|pronounce|pron\.|sounds like)(?:\s+as\b)?\s*(?::|\s|$)"
+    r"|say(?:\s+it)?\s*(?::|\s(?=\S*-)))\s*",  # say' is a syllable too
+    re.IGNORECASE,
 )
 _IPA = re.compile("[æɪʊɛɔɑʌɹʃʒɡɚɝɜː]")
 """Symbols that no respelling has."""
 
+_ENGLISH_WORD = re.compile(
+    r".*[aeiou](?:ck|ss|zz|([bdfgmnpt])\1|(?<!a)ll)s?|.*ball|own|you|new|flew|true|[bc]lue|oak|.*orge"
+)
+"""Syllables that sponsors borrow from English words, with its silent letters: decks, pick, clue."""
+
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
-_GRAPHIC = re.compile(r"[®™©*†‡:;!?<>«»=_~^]")
+_OPTIONAL = re.compile(r"(?<=[\w-])\(([^\s()]{1,3})\)|\(([^\s()]{1,3})\)(?=[\w-])")
+"""Sounds that some people leave out, and stress that they do not give: kəm(p)-, -(ˌ)min."""
+
+_GRAPHIC = re.compile(r"[\\®™©*†‡:;!?<>«»=_~^]")
 
 
 LINKS = {"and": "ænd", "with": "wɪð", "&": "ænd"}
@@ -97,8 +113,10 @@ def take_apart(printed: str, name: str = "") -> Printed:
             f"the respelling {printed!r} is IPA", remedy="Give it as the name's IPA instead"
         )
     doubts: list[str] = []
-    text = _clean(printed, doubts)
-    if not any(c.isalpha() for c in text):
+    text = _clean(printed, name, doubts)
+    if len(re.findall(r"[^\W\d_]+", name)) == 1:
+        text = text.split(",")[0]  # two readings of one word; the first is preferred
+    if not any(c.isalpha() and c not in "ˈˌ" for c in text):
         raise RespellingError(
             f"the respelling {printed!r} has no letters",
             remedy="Write syllables with hyphens and the stressed one in capitals: BAK-loe-fen",
@@ -106,18 +124,40 @@ def take_apart(printed: str, name: str = "") -> Printed:
     hyphens = "-" in text
     words = [[_chunk(t) for t in _tokens(word, hyphens)] for word in _words(text, hyphens)]
     words = [_join_strays(word, doubts) for word in words if word]
-    words = _join_words(words, name) if hyphens else _split_words(words, name)
+    if name and len(re.findall(r"[^\W_]+", name)) == 1:
+        words = [[chunk for word in words for chunk in word]]
+    else:
+        words = _join_words(words) if hyphens else _split_words(words, name)
     kept = tuple(tuple(word) for word in words if word)
     return Printed(kept, _convention(text, kept), tuple(doubts))
 
 
-def _clean(printed: str, doubts: list[str]) -> str:
-    text = unicodedata.normalize("NFC", printed)
-    text = "".join(" " if unicodedata.category(c) == "Zs" else c for c in text)
-    bracketed = [b for b in _BRACKETS.findall(text) if any(c.isalpha() for c in b)]
-    if bracketed:
-        text = bracketed[0]  # `Baclofen (BAK-loe-fen)`: the name outside is not the respelling
+def _plain(sign: str) -> str:
+    """A sign as typed: blanks of any width, letters of any style; nothing for a zero-width one."""
+    category = unicodedata.category(sign)
+    if category in ("Lu", "Ll"):
+        return unicodedata.normalize("NFKC", sign)
+    if category == "Cf" and sign not in HYPHENS:
+        return ""
+    return " " if category == "Zs" else sign
+
+
+def _clean(printed: str, name: str, doubts: list[str]) -> str:
+    text = unicodedata.normalize("NFC", "".join(map(_plain, printed)))
+    text = _OPTIONAL.sub(r"\1\2", text)
+    outside = _BRACKETS.sub(" ", text)
+    for inside in _BRACKETS.findall(text):
+        # In `Baclofen (BAK-loe-fen)` the name outside is not the respelling, in
+        # `BAK-loe-fen (tablets)` the word inside is not.
+        if any(c.isalpha() for c in inside) and ("-" in inside or "-" not in outside):
+            text = inside
+            break
+    else:
+        text = outside
+    text = re.sub(r"[()\[\]{}]", " ", text)
     text = _PREFIX.sub("", text).strip()
+    if name and text.lower().startswith(f"{name.lower()}:"):
+        text = text[len(name) + 1 :].strip()
     text = re.sub(f"[{QUOTES}]", '"', text)
     text = re.sub(f"[{APOSTROPHES}]", "'", text)
     text = text.replace("''", '"')
@@ -132,7 +172,7 @@ def _clean(printed: str, doubts: list[str]) -> str:
         text = text.strip()[1:-1]  # the whole is in quotation marks
     if "-" not in text:
         text = re.sub(rf"(?<=\w)[{DOTS}.](?=\w)", "-", text)
-    text = re.sub(r"\s*-\s*", "-", text).replace(".", " ").strip(" -,/")
+    text = "-".join(part.strip() for part in text.split("-")).replace(".", " ").strip(" -,/")
     if "-" in text and re.search(r"\sor\s", text):
         text = re.split(r",?\sor\s", text)[0]  # two readings are offered; the first is preferred
     return text
@@ -147,7 +187,7 @@ def _tokens(word: str, hyphens: bool) -> list[str]:
     tokens: list[str] = []
     for piece in re.split("-" if hyphens else r"\s+", word):
         # A mark between letters ends a syllable: trip'tir.
-        for token in re.findall(r"""['"ˈˌ]*[^'"ˈˌ]+['"]?|['"]""", piece):
+        for token in re.findall(r"""['"ˈˌ]*[^'"ˈˌ]+['"]?|['"ˈˌ]+""", piece):
             # metFORmin: capitals separate the syllables when nothing else does.
             cut = re.sub(r"(?<=[a-z])(?=[A-Z]{2})|(?<=[A-Z]{2})(?=[a-z]{2})", "-", token)
             tokens += cut.split("-")
@@ -181,14 +221,12 @@ def _stressed(word: list[Chunk]) -> bool:
     return any(c.mark or c.capitals for c in word)
 
 
-def _join_words(words: list[list[Chunk]], name: str) -> list[list[Chunk]]:
+def _join_words(words: list[list[Chunk]]) -> list[list[Chunk]]:
     """Undo blanks that stand between syllables of one word, in print that uses hyphens too."""
-    if len(words) > 1 and name and len(re.findall(r"[^\W_]+", name)) == 1:
-        return [[chunk for word in words for chunk in word]]
     joined: list[list[Chunk]] = []
     for word in words:
         # One syllable without stress is no word of its own.
-        alone = joined and len(joined[-1]) == 1 and joined[-1][0].printed not in LINKS
+        alone = joined and len(joined[-1]) == 1 and joined[-1][0].printed.lower() not in LINKS
         if alone and not _stressed(joined[-1]) and _stressed(word):
             joined[-1] = joined[-1] + word
         else:
@@ -203,6 +241,8 @@ def _split_words(words: list[list[Chunk]], name: str) -> list[list[Chunk]]:
         return words
     chunks = words[0]
     sizes = [max(1, len(re.findall(r"[aeiouy]+(?!$)|[aiouy]$", n.lower()))) for n in names]
+    if len(chunks) < sum(sizes) - len(names):
+        return words  # the respelling of one of the words alone: glar' jeen
     cuts: list[int] = []
     for i in range(1, len(names)):
         expected = round(len(chunks) * sum(sizes[:i]) / sum(sizes))
@@ -222,15 +262,30 @@ def _convention(text: str, words: tuple[tuple[Chunk, ...], ...]) -> Convention:
         return "Merriam-Webster"
     if "ə" in text or "uu" in text.lower():
         return "Wikipedia"
+    hyphens = "-" in text
     if any(c.mark for c in chunks):
-        return "USAN or AHFS"
-    if not capitals or (len(capitals) == len(chunks) and len(chunks) > 1):
+        # trip'tir, leh-kem'-bee, ZEL' JANS'
+        if hyphens or re.search(r"""['"]\w""", text) or any(len(c.printed) > 1 for c in capitals):
+            return "FDA label"
+        return "USAN" if any(c.mark == '"' for c in chunks) else "USAN or AHFS"
+    if not capitals:
         return "unmarked"
-    if "-" not in text and len(chunks) > 1:
+    ends = {word[-1].printed.lower() for word in words if len(word) > 1}
+    if (
+        (len(capitals) == len(chunks) and len(chunks) > 1)
+        or any(re.fullmatch(r".*[^aeiou]ah", end) for end in ends)
+        or any(_ENGLISH_WORD.fullmatch(c.printed.lower()) for c in chunks)
+    ):
+        return "FDA label"
+    if not hyphens and len(chunks) > 1:
         return "Lexicomp"
     # NCI alone writes short vowels with h and long i as y: AR-jih-neen, MEH-vuh-kor, my-OH-sis.
     if any(
         re.fullmatch(r"[^aeiou]*(?:[eiu]h|[^aeiouy]y|ayr.*)", c.printed.lower()) for c in chunks
     ):
         return "NCI"
-    return "First Databank" if len(capitals) > 1 else "Drugs.com"
+    if len(capitals) == 1:
+        return "Drugs.com"
+    # First Databank writes toe, NCI toh.
+    toh = any(re.search(r"[^aeiou]oh$", c.printed.lower()) for c in chunks)
+    return "NCI" if toh else "First Databank"

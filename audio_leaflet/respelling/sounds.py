@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 NUCLEUS = r"eɪ|aɪ|aʊ|ɔɪ|oʊ|[æɑɔɛɜəɐɚɪiʊuʌ]ː?"
 """One vowel of the IPA that `say` writes. In aɪɚ and aʊɚ the second is a vowel of its own."""
 
-_WEAKEN = ("m", "n", "l", "s")
-"""Consonants before which unstressed u is weak: -um, -un, -ul, -us; in others (fusp) it is not."""
+_WEAKEN = ("m", "n", "l")
+"""Consonants before which unstressed u is weak: -um, -un, -ul, and s alone: -us, but not fusp."""
+
+_MERGED = (["d", "dʒ"], ["t", "tʃ"])
 
 _VOICED = frozenset(("b", "d", "ɡ", "v", "m", "n", "ŋ", "l"))
 
@@ -42,7 +44,7 @@ def say(
     vowels: list[str] = []
     for i, beat in enumerate(flat):
         last = i == len(flat) - 1
-        hiatus = not last and not flat[i + 1].onset
+        following = "" if last else (flat[i + 1].onset or [""])[0]
         # Two syllables before the primary stress the rhythm gives the first syllable its full
         # vowel: a-mee-TRIP, sef-a-LEX. One or three before, it is weak: a-PIX, a-mox-i-SIL.
         rhythm = i == 0 and primary == 2
@@ -56,7 +58,7 @@ def say(
                 first=i == 0,
                 last=last,
                 after=i > primary,
-                hiatus=hiatus,
+                following=following,
                 strict=strict,
             )
         )
@@ -79,17 +81,20 @@ def _vowel(
     first: bool,
     last: bool,
     after: bool,
-    hiatus: bool,
+    following: str,
     strict: bool,
 ) -> str:
     open_ = not beat.coda
     bare = first and not beat.onset
+    hiatus = not last and not following
     key = beat.vowel
     if beat.spelling == "i" and open_:
-        if last or hiatus:
+        if stressed and (bare or hiatus or following == "j"):
+            key = "PRICE"  # I-bran, DI-et, TRI-umf; else i is short, as in ra-NI-ti-deen
+        elif last or hiatus:
             key = "FLEECE"
-        elif bare and stressed:
-            key = "PRICE"  # I-bran; inside a word i is short, as in ra-NI-ti-deen
+    elif beat.spelling == "ir" and not strict and (beat.coda or following not in ("", "ɹ")):
+        key = "NURSE"  # as in virtue; they write eer for the other sound
     elif beat.spelling == "e" and open_ and (last or hiatus):
         key = "FLEECE"  # troo-be, nex-e-um
     elif key == "FACE" and beat.spelling == "ey" and last and not stressed:
@@ -107,7 +112,7 @@ def _vowel(
         return "ɪ"  # e-nox: as in event
     if last and key == "DRESS" and beat.coda == ["n"]:
         return "ə"  # -fen, -sen, -gen, as in oxygen
-    if key == "STRUT" and beat.coda and beat.coda[0] not in _WEAKEN:
+    if key == "STRUT" and beat.coda and beat.coda[0] not in _WEAKEN and beat.coda != ["s"]:
         return sound.stressed
     return sound.open if open_ else sound.closed
 
@@ -131,10 +136,13 @@ def _before_vowel(beat: Beat, key: str, *, stressed: bool, after: bool, strict: 
 
 
 def _join(flat: Sequence[Beat], stressed: Sequence[bool], vowels: list[str]) -> None:
-    """Where two syllables meet: one consonant for two alike, ŋ before k, ɹ from ɚ to a vowel."""
+    """Where two syllables meet: one consonant for two alike, ŋ before k, ɹ from ɚ to a vowel.
+
+    Alike are the parts of an affricate too: ad-JUST, bud-jet.
+    """
     for i, (here, following) in enumerate(itertools.pairwise(flat)):
         start = following.onset[:1]
-        if start and here.coda[-1:] == start:
+        if start and (here.coda[-1:] == start or [*here.coda[-1:], *start] in _MERGED):
             here.coda.pop()
         elif start == ["ɹ"] and not here.coda and vowels[i].endswith("ɹ"):
             vowels[i] = vowels[i].removesuffix("ɹ")

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import capitals
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
 
 WORDS = {
@@ -42,6 +44,50 @@ WORDS = {
     "Pharm.": "Pharmaceuticals",
     "Mfr.": "Manufacturer",
     "Mfd.": "Manufactured",
+    "Mfg.": "Manufacturing",
+    "Pvt.": "Private",
+    "Labs.": "Laboratories",
+    "Univ.": "University",
+    "Intl.": "International",
+    "Int'l": "International",
+    "Gov't": "Government",
+    "Attn.": "Attention",
+    "Attn:": "Attention :",
+    "Ext.": "extension",
+    "avg.": "average",
+    "Avg.": "average",
+    "dept.": "department",
+    "conc.": "concentration",
+    "soln.": "solution",
+    "susp.": "suspension",
+    "inj.": "injection",
+    "equiv.": "equivalent",
+    "esp.": "especially",
+    "misc.": "miscellaneous",
+    "subcut.": "subcutaneous",
+    "wt.": "weight",
+    "Mon.": "Monday",
+    "Tue.": "Tuesday",
+    "Tues.": "Tuesday",
+    "Wed.": "Wednesday",
+    "Thu.": "Thursday",
+    "Thur.": "Thursday",
+    "Thurs.": "Thursday",
+    "Fri.": "Friday",
+    "Co. KG": "Company K G",
+    "Co. KGaA": "Company K G A A",
+    "Lp(a)": "L P A",
+    "Jr.": "Junior",
+    "Sr.": "Senior",
+    "I.U.": "international units",
+    "W/O": "without",
+    "w/in": "within",
+    "w/out": "without",
+    "MON-FRI": "Monday to Friday",
+    "M-F": "Monday to Friday",
+    "M–F": "Monday to Friday",
+    "W/": "with",
+    "I/O": "I O",
     "Rev.": "Revised",
     "Exp.": "expires",
     "et al.": "and others",
@@ -72,6 +118,9 @@ WORDS = {
     "w/v": "weight in volume",
     "v/v": "volume in volume",
     "w/o": "without",
+    "W/W": "weight in weight",
+    "W/V": "weight in volume",
+    "V/V": "volume in volume",
     "w/": "with",
     "c/o": "care of",
     "s/p": "status post",
@@ -92,14 +141,29 @@ PLAIN = {
     "vs": "versus",
     "approx": "approximately",
     "Ltd": "Limited",
+    "Pty": "Proprietary",
+    "plc": "P L C",
+    "Corp": "Corporation",
+    "Ave": "Avenue",
+    "Blvd": "Boulevard",
+    "Pkwy": "Parkway",
+    "Hwy": "Highway",
     "Inc": "Incorporated",
     "INC": "Incorporated",
     "LTD": "Limited",
     "Dr": "Doctor",
     "Mr": "Mister",
     "Mrs": "Missis",
+    "Ms": "Miz",
+    "Jr": "Junior",
+    "Sr": "Senior",
     "tel": "telephone",
     "Tel": "telephone",
+    "Tlf": "telephone",
+    "CO LTD": "Company Limited",
+    "Co Ltd": "Company Limited",
+    "Div": "Division",
+    "DIV": "Division",
     "incl": "including",
     "Fig": "Figure",
     "wt": "weight",
@@ -113,6 +177,8 @@ PLAIN = {
     "mins": "minutes",
     "tabs": "tablets",
     "pls": "please",
+    "Qty": "quantity",
+    "qty": "quantity",
     "Exp": "expires",
     "vit": "vitamin",
     "Vit": "vitamin",
@@ -128,8 +194,31 @@ PLAIN = {
 }
 """The same without a dot; a row only if the token is no other word."""
 
+_IN_CAPITALS = listed(
+    "e.g. i.e. etc. vs. approx. incl. excl. max. temp. tel. Dr. Mr. Mrs. Prof. Inc. Ltd. "
+    "Corp. Co. Dept. avg. esp. Attn. Attn: Jr. Sr. Mfg. Mfd. Mfr. Rev. inj. susp. Labs."
+)
+"""These are written in capitals too, in headings and addresses."""
+WORDS |= {form.upper(): WORDS[form] for form in _IN_CAPITALS}
+PLAIN |= {
+    "MON": "Monday",
+    "TUE": "Tuesday",
+    "TUES": "Tuesday",
+    "THU": "Thursday",
+    "THUR": "Thursday",
+    "THURS": "Thursday",
+    "FRI": "Friday",
+    "TEL": "telephone",
+    "VS": "versus",
+    "CORP": "Corporation",
+    "APPROX": "approximately",
+}
 BEFORE_NUMBER = {
     "No.": "number",
+    "NO.": "number",
+    "NOS.": "numbers",
+    "FIG.": "figure",
+    "Eq.": "equation",
     "no.": "number",
     "Nos.": "numbers",
     "nos.": "numbers",
@@ -159,19 +248,27 @@ BEFORE_NUMBER = {
 }
 """Only before a digit (or a letter that numbers a figure): elsewhere `No.` is the word no."""
 
-ENDINGS = listed("etc. Inc. Ltd. Corp. Co. al. spp. p.o. P.O. i.v. I.V. i.m. I.M. s.c. S.C.")
+ENDINGS = listed(
+    "etc. Inc. Ltd. Corp. Co. al. spp. p.o. P.O. i.v. I.V. i.m. I.M. s.c. S.C. "
+    "Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. wt. soln. susp."
+)
 
 
 def _alternatives(table: dict[str, str]) -> str:
     return "|".join(re.escape(form) for form in sorted(table, key=len, reverse=True))
 
 
-_WORDS = re.compile(rf"(?:{_alternatives(WORDS)})(?!\w)|(?:w/)(?=[a-z])")
+_WORDS = re.compile(rf"(?:{_alternatives(WORDS)})(?!\w)|w/(?=[a-z])|W/(?=[A-Z])")
 _PLAIN = re.compile(rf"(?:{_alternatives(PLAIN)})(?![\w'-])")
 _NUMBERED = re.compile(rf"({_alternatives(BEFORE_NUMBER)})(?= ?(?:\d|[A-Z](?![\w'])))")
-_SAINT = re.compile(r"St\.?(?= [A-Z][a-z]+)")
-_DOTTED = re.compile(r"((?:[A-Za-z]\.){2,8})([A-Za-z](?![\w.]))?")
-_INITIAL = re.compile(r"([A-Z])\.(?= ?[A-Za-z][a-z])")
+_COUNTED = re.compile(r"(No|Nos)\.(?=:| of )")
+"""`Code No.:`, `No. of tablets`: a number though no digit follows."""
+_MOUNT = re.compile(r"(Mt|Ft)\.(?= [A-Z][a-z])")
+_CHEMICAL = re.compile(r"(?:dl|DL)(?=-[^\W\d_]{3})")
+_SAINT = re.compile(r"St\.?(?= [A-Z][a-z]+)|ST\.?(?= JOHN|\. [A-Z]{3})")
+_DOTTED = re.compile(r"((?:[A-Za-z]\.){2,8})([A-Za-z](?![\w.]))?('s|s(?![\w.]))?")
+_INITIAL = re.compile(r"([A-Z])\.(?= ?[A-Za-z][a-z]| [A-Z]\. ?[A-Z])")
+_INITIALS = re.compile(r"(?<![^\W_])[A-Z]\. ?$")
 
 
 def _stop(line: Line, match: re.Match[str], *, ending: bool) -> tuple[Piece, ...]:
@@ -192,15 +289,22 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if form == "c/o" and line.after(match.end())[:1].islower():
         spoken = "complaining of"
     before = line.adjacent(match.start())
-    if (form == "Co." and not before) or (form == "max." and len(before) == 1):
+    joined = line.text[: match.start()].endswith("& ")
+    if (form in ("Co.", "CO.") and not (before or joined)) or (form == "max." and len(before) == 1):
         return None
+    if form in ("S.C.", "I.M.") and line.starts_sentence(match.start()):
+        return None  # a company: "S.C. Abc S.A."
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
-        spoken = "P O"
+        return Saying(letters("PO", match.start()), match.end())
     if form.endswith("."):
         last = form.split()[-1]
         stop = _stop(line, match, ending=last in ENDINGS)
         return Saying(words(spoken, *match.span()) + stop, match.end())
-    return Saying(words(spoken, *match.span()), match.end())
+    flags: tuple[Flag, ...] = ()
+    if form == "D/C":
+        reason = "D/C may be discharge or discontinue; read as letters"
+        flags = (Flag(*match.span(), reason),)
+    return Saying(words(spoken, *match.span()), match.end(), flags)
 
 
 def _say_plain(line: Line, match: re.Match[str]) -> Saying:
@@ -221,7 +325,11 @@ def _say_dotted(line: Line, match: re.Match[str]) -> Saying | None:
     """`U.S.`, `B.V.`, `Ph.D.`: letters."""
     text = match.group()
     end = match.end()
-    pieces = letters(text, match.start())
+    ending = match[3] or ("s" if match[2] == "s" and match[1].isupper() else "")
+    pieces = letters(text[: len(text) - len(ending)], match.start())
+    if ending:
+        last = pieces[-1]
+        pieces = (*pieces[:-1], Piece(last.text + "'s", last.start, end))
     if text.endswith(".") and line.is_over(end):
         pieces += (Piece(".", end - 1, end),)
     return Saying(pieces, end)
@@ -234,7 +342,11 @@ def _say_initial(line: Line, match: re.Match[str]) -> Saying | None:
     """
     follows = line.text[match.end() :][:2].strip()
     before = line.adjacent(match.start())
-    if (before.islower() and follows[:1].isupper()) or (len(before) == 1 and before.isupper()):
+    chain = _INITIALS.search(line.text, max(0, match.start() - 4), match.start())
+    lettered = before.islower() or before.lower() in capitals.LETTERED
+    if (lettered and follows[:1].isupper()) or (
+        len(before) == 1 and before.isupper() and not chain
+    ):
         return None
     return Saying(letters(match[1], match.start(1)), match.end())
 
@@ -244,6 +356,28 @@ RULES = (
         _SAINT,
         lambda line, match: Saying(words("Saint", *match.span()), match.end()),
         "St. John's wort",
+        "a",
+    ),
+    Rule(
+        _COUNTED,
+        lambda line, match: Saying(
+            words("numbers" if match[1] == "Nos" else "number", *match.span()), match.end()
+        ),
+        "No. of tablets",
+        "a",
+    ),
+    Rule(
+        _MOUNT,
+        lambda line, match: Saying(
+            words("Mount" if match[1] == "Mt" else "Fort", *match.span()), match.end()
+        ),
+        "Mt. Sinai",
+        "a",
+    ),
+    Rule(
+        _CHEMICAL,
+        lambda line, match: Saying(letters(match.group(), match.start()), match.end()),
+        "dl-alpha-tocopherol: a form of a molecule, not deciliters",
         "a",
     ),
     Rule(_NUMBERED, _say_numbered, "No. 6, Fig. 3", "a"),

@@ -31,7 +31,12 @@ LETTERS = listed(
     "HCL DNA RNA ATP DHA EPA PVC PET HDPE LDPE PP PVDC EDTA BHA BHT PEG "
     "NAPQI DDAVP BCG MMR DTP HIB "
     "HA DMSO PABA BPA UV UVA UVB SPF HFA CFC MDI DPI IUD LDA DI HZ EXP NDA ANDA BLA MSI HCP HLA "
-    "CD TH IL IFN FIL USAN QOL ADR ID "
+    "OH TH IL IFN FIL USAN QOL ADR ID "
+    # look like words of four letters and more, and are not
+    "ACEI AIHA IVIG LAIV UKCA PSUR AHUS EGPA SCIG ACIP IDSA MAOB PAOP UCUM LEMS ASAP AIDP EORTC "
+    "AEBE EOOD FOBT HFREF EMEA "
+    # words of three letters, unless beside other capitals that are words
+    "ART ERA PET PEG PAD MAP OAT INN RAP FAP HAP LAM MAC GIP SAP "
 )
 """Said letter by letter although they look like words, or stand beside words in capitals."""
 
@@ -59,10 +64,14 @@ AMBIGUOUS = {
     "MI": "heart attack or mitral insufficiency",
     "PE": "pulmonary embolism or another",
     "UC": "ulcerative colitis or another",
+    "CD": "Crohn's disease, controlled drug, or another",
     "MM": "multiple myeloma or millimeters",
     "DC": "discharge or discontinue",
 }
 """Said as letters and shown to a pharmacist."""
+
+DOUBLE = listed("ALL ADD TEN HIT ACT AGE CAP CAR CAT MEN FIX DOT BAN AID NET MET POP")
+"""Words, and acronyms where they stand beside an acronym: SJS/TEN, ALL or AML."""
 
 ROUTES = {
     "IV": "intravenous",
@@ -75,29 +84,38 @@ ROUTES = {
 }
 
 SHORT_WORDS = listed(
-    "an as at be by do go he if in is it me my no of oh ok on or so to up we am "
-    "act add age ago aid air all and any are arm ask ate bad bag ban bar bed "
-    "big bit box boy but buy "
-    "can cap car cup cut day did die dot dry due ear eat egg end eye far fat fed "
-    "few fit fix flu for fun "
-    "gas gel get got gum guy had has hat her hid him hip his hit hot how ice "
-    "ill ink its jar jaw job "
-    "jug key kid kit lab lay led leg let lid lie lip lot low man map may men "
-    "met mix mom mud net new "
-    "nor not now nut odd off oil old one our out own pad pan pap pay pea pen "
-    "per pet pie pig pill pin "
-    "pit pop pot pre pro pub put ran raw red rib rid rub rug run sad saw say "
-    "sea see set sex she shy "
-    "sip sir sit six sky son soy spa sun tab tan tap tar tax tea ten the tie "
-    "tin tip toe ton too top "
-    "toy try tub two dye dose oral use van via wax way web wet who why wig win yes yet "
-    "you zip non mix egg lap war "
-    "nose skin"
+    "am an as at ax be by do go he hi if in is it me my no of oh ok on or ox so to up we act "
+    "add aft age ago aid ail air ale all and ant any ape app apt are ark arm art ash ask ass "
+    "ate awe axe aye bad bag ban bar bat bay bed bee beg bet bib big bin bit bow box boy bra "
+    "bud bug bum bun bus but buy bye cab cal can cap car cat cob cod cog con cot cow cry cub "
+    "cud cue cup cut dab dad dam day den dew did die dig dim din dip doc doe dog don dot dry "
+    "due duo dye ear eat ebb eel egg ego eke elf elk elm end era erg eve ewe eye fan far fat "
+    "fax fed fee few fib fig fin fir fit fix flu fly foe fog for fox fro fry fun fur gag gal "
+    "gap gas gel gem get gig gin god got gum gun gut guy gym had ham has hat hay hem hen her "
+    "hex hey hid him hip his hit hoe hog hop hot how hub hue hug hum hut ice icy ill imp ink "
+    "inn ion ire its ivy jab jam jar jaw jet job jog jot joy jug jut keg ken key kid kin kit "
+    "lab lad lag lam lap law lax lay lea led leg let lid lie lip lot low lug lye mad man map "
+    "mar mat max may med men met mid mix mob mom moo mow mud mug mum nab nag nap nay net new "
+    "nib nil nip nod non nor not now nub nun nut oak oar oat odd off oft oil old one opt orb "
+    "ore our out ova owe owl own pad pal pan pap pat paw pay pea pee peg pen per pet pew pie "
+    "pig pin pip pit ply pod pop pot pox pre pro pry pub pup pus put rag ram ran rap rat raw "
+    "ray red ref rep rev rib rid rig rim rip rob rod rot row rub rue rug rum run rut rye sac "
+    "sad sag sap sat saw say sea see set sew sex she shy sip sir sit six ski sky sly son sow "
+    "soy spa spy sty sub sue sum sun sup tab tad tag tam tan tap tar tat tax tea tee ten the "
+    "tic tie tin tip toe tom ton too top tor tot tow toy try tub tug two urn use van vat vet "
+    "vex via vie vow wad wag wan war was wax way web wed wee wet who why wig win wit woe won "
+    "wry yam yap yaw yea yen yes yet yew you yum zap zip zit zoo dose nose oral pill skin "
 )
 """Ordinary words of two and three letters: in capitals they are emphasis, not acronyms."""
 
 MIXED = {
     "Rx": "R X",
+    "Ph": "P H",
+    "Css": "C S S",
+    "tmax": "T max",
+    "NaOH": "N A O H",
+    "Tdap": "T dap",
+    "DTaP": "D tap",
     "HCl": "H C L",
     "Na": "N A",
     "Vd": "V D",
@@ -127,5 +145,10 @@ MIXED = {
     "kDa": "kilodaltons",
     "GmbH": "G M B H",
     "CoV": "cov",
+    "CrCl": "C R C L",
+    "eCrCl": "E C R C L",
+    "mAb": "mab",
+    "scFv": "S C F V",
+    "pI": "P I",
 }
 """Mixed capitals whose saying does not follow from their letters."""

@@ -1,4 +1,4 @@
-"""Web and mail addresses: dot, slash, at; known names of offices letter by letter.
+"""Addresses. Of the web and mail: dot, slash, at; known names of offices letter by letter.
 
 The protocol (`https://`) is not said: nobody types it.
 """
@@ -12,7 +12,7 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, lis
 
 _TOP = (
     "com|org|net|gov|edu|info|int|eu|uk|us|ca|de|fr|ie|au|nz|es|it|nl|be|se|no|dk|fi|pt|pl|cz|hu|"
-    "biz|health|io|co|int|ch|at|gr"
+    "biz|health|io|co|int|ch|at|gr|ly|gl"
 )
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"()\[\]{}|]{2,300}|"
@@ -86,15 +86,78 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     start, end = match.span()
     while line.text[end - 1] in _END:
         end -= 1
+    stop = end  # a slash at the end is not typed
     if line.text[end - 1] == "/":
         end -= 1
     body = start + len(re.match(r"(?:https?://)?", line.text[start:end], re.IGNORECASE)[0])  # type: ignore[index]
     if body == start and "." not in line.text[start:end]:
         return None
-    return Saying(_spell(line, body, end), end)
+    return Saying(_spell(line, body, end), stop)
+
+
+_BOX = re.compile(r"P\.? ?O\.?(?= Box(?!\w))", re.IGNORECASE)
+_STATES = listed(
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM "
+    "NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY DC"
+)
+_ZIP = re.compile(r"([A-Z]{2}),? (\d{5})(?:-(\d{4}))?(?![\w-])")
+_ROADS = {
+    "St": "Street",
+    "Dr": "Drive",
+    "Rd": "Road",
+    "Ln": "Lane",
+    "Ct": "Court",
+    "Pl": "Place",
+    "Sq": "Square",
+    "Ave": "Avenue",
+    "Blvd": "Boulevard",
+    "Pkwy": "Parkway",
+    "Hwy": "Highway",
+}
+_ROAD = re.compile(rf"({'|'.join(_ROADS)})(?:\.|(?![\w'-]))")
+_HOUSE = re.compile(r"\d[\d-]*[A-Z]? (?:[A-Z][\w'.]*\.? |\d+(?:st|nd|rd|th) ){1,4}$")
+_ROOMS = {"Ste": "Suite", "Apt": "Apartment", "Bldg": "Building", "Rm": "Room"}
+_ROOM = re.compile(rf"({'|'.join(_ROOMS)})\.?(?= #?[A-Z]?\d)")
+_NEAR = 40
+
+
+def _say_zip(line: Line, match: re.Match[str]) -> Saying | None:
+    """`MI 48152-1234`: the letters of the state and the digits of the code."""
+    if match[1] not in _STATES:
+        return None
+    pieces = letters(match[1], match.start())
+    for group in (2, 3):
+        if match[group]:
+            pieces += words(numbers.digits(match[group]), *match.span(group))
+    return Saying(pieces, match.end())
+
+
+def _say_road(line: Line, match: re.Match[str]) -> Saying | None:
+    """`100 Main St.`: a road if a house number and names stand before it."""
+    start = match.start()
+    if not _HOUSE.search(line.text, max(0, start - _NEAR), start):
+        return None
+    pieces = words(_ROADS[match[1]], *match.span(1))
+    if match.group().endswith(".") and line.is_over(match.end()):
+        pieces += words(".", match.end() - 1, match.end())
+    return Saying(pieces, match.end())
 
 
 RULES = (
+    Rule(
+        _BOX,
+        lambda line, match: Saying(letters(match.group(), match.start()), match.end()),
+        "P.O. Box: not by mouth",
+        "a",
+    ),
+    Rule(_ZIP, _say_zip, "a state of the US and its ZIP code", "a"),
+    Rule(_ROAD, _say_road, "100 Main St.", "a"),
+    Rule(
+        _ROOM,
+        lambda line, match: Saying(words(_ROOMS[match[1]], *match.span()), match.end()),
+        "Ste. 200",
+        "a",
+    ),
     Rule(
         _MAIL, lambda line, match: Saying(_spell(line, *match.span()), match.end()), "e-mail", "ad"
     ),

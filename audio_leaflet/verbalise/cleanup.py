@@ -53,6 +53,8 @@ _TABLE: dict[str, str] = {
     "„": '"',
     "«": '"',
     "»": '"',
+    "‹": '"',
+    "›": '"',
     "⁄": "/",
     "∕": "/",
     "⩾": "≥",
@@ -61,14 +63,15 @@ _TABLE: dict[str, str] = {
     "≦": "≤",
     "∙": "•",
     "·": "•",
+    "⋅": "•",
     "●": "•",
     "▪": "•",
     "◦": "•",
-    "\uf0b7": "•",  # the bullet of the Symbol font, as Word pastes it
+    # bullets of the fonts Symbol and Wingdings, as Word pastes them
+    **dict.fromkeys("\uf0b7\uf0a7\uf0a8\uf0d8\uf076\uf06e\uf06f\uf0fc\uf0de\uf0e0", "•"),
     "ﬁ": "fi",
     "ﬂ": "fl",
     "…": "...",
-    "✗": "×",
     "∼": "~",
     "≈": "~",
     # a formula is read by its numbers: CO₂, B₁₂
@@ -79,12 +82,33 @@ _TABLE: dict[str, str] = {
     **dict.fromkeys(SPACES, " "),
 }
 
-_DAMAGED = "‘’“”–—…•≥≤°±µ×½¼¾®™é→−"
+_LEGAL = "®™©℠"
+_DAMAGED = "‘’“”–—…•≥≤°±µ×½¼¾®™→−\u00a0αβγδκµÀÂÄÇÈÉÊËÎÏÑÓÔÖÙÛÜßàáâäåæçèéêëìíîïñòóôöøùúûüý"
 """Signs looked for in text of UTF-8 that was read as a one-byte encoding."""
 
 
+_SYMBOL_FONT = {
+    0x61: "α",
+    0x62: "β",
+    0x64: "δ",
+    0x67: "γ",
+    0x6B: "κ",
+    0x6D: "µ",
+    0xA3: "≤",
+    0xAD: "↑",
+    0xAE: "→",
+    0xAF: "↓",
+    0xB0: "°",
+    0xB1: "±",
+    0xB3: "≥",
+    0xB4: "×",
+}
+"""Signs of the Symbol font, as Word pastes them: in the private area from U+F000."""
+
+
 def _damage() -> dict[str, str]:
-    table = {}
+    table = {chr(0xF000 + code): sign for code, sign in _SYMBOL_FONT.items()}
+    table[" \u0301"] = "'"  # "Parkinson ´s", the accent apart from its letter
     for sign in _DAMAGED:
         data = sign.encode()
         table[data.decode("latin-1")] = sign
@@ -158,6 +182,8 @@ def clean(written: str) -> Clean:
             new = unicodedata.normalize("NFC", found)
         if found in SPACES:
             hard.add(len(spans))
+        if found in _LEGAL and written[start - 1 : start].isalnum() and written[end:][:1].isalpha():
+            new = " "  # "Lipitor®is": two words
         parts.append(new)
         spans.extend((start, end) for _ in new)
         last = end

@@ -10,6 +10,8 @@ from audio_leaflet.verbalise.core import Line, Rule, Saying, words
 _PLURAL = re.compile(r"([^\W\d_]{2,30})\((s|es|S|ES)\)(?!\w)")
 _IES = re.compile(r"([^\W\d_]{2,30})(?:y\(ies\)|\(y/ies\)|\(ies\))(?!\w)", re.IGNORECASE)
 _VERB = re.compile(r"([^\W\d_]{2,30})\((ed|d|ing|n)\)(?!\w)")
+_CHILDREN = re.compile(r"(child)\(ren\)(?!\w)", re.IGNORECASE)
+_SHE = re.compile(r"\(?s\)?/?he(?!\w)", re.IGNORECASE)
 _SHORT = {"tab": "tablets", "cap": "capsules", "amp": "ampules"}
 
 
@@ -31,7 +33,20 @@ def _say_ies(line: Line, match: re.Match[str]) -> Saying:
     return Saying(words(match[1].removesuffix("y") + "ies", *match.span()), match.end())
 
 
+def _say_children(line: Line, match: re.Match[str]) -> Saying:
+    cased = match[1].lower() if match[1].isupper() else match[1]
+    return Saying(words(cased + "ren", *match.span()), match.end())
+
+
+def _say_she(line: Line, match: re.Match[str]) -> Saying | None:
+    if match.group().lower() not in ("(s)he", "s/he"):
+        return None
+    return Saying(words("she or he", *match.span()), match.end())
+
+
 RULES = (
+    Rule(_CHILDREN, _say_children, "child(ren)", "a"),
+    Rule(_SHE, _say_she, "(s)he", "as"),
     Rule(_IES, _say_ies, "allergy(ies)", "a"),
     Rule(_PLURAL, _say, "tablet(s): the plural covers one as well", "a"),
     Rule(

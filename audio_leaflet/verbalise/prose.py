@@ -12,7 +12,7 @@ _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Letters to a program, footnotes to a reader; `symbols` has them."""
 _LETTER = rf"[^\W\d_{_RAISED}]"
 _WORD = re.compile(
-    rf"{_LETTER}+(?:'{_LETTER}+)*(?:-[^\W\d_A-Z{_RAISED}]{{2,}}(?:'{_LETTER}+)*){{0,5}}'?"
+    rf"{_LETTER}+(?:'{_LETTER}+)*(?:-[^\W\d_A-Z{_RAISED}]{{2,}}(?![^\W_])(?:'{_LETTER}+)*){{0,5}}'?"
 )
 _FIXED = re.compile(rf"{FIXED}('s|'S|\((?:e?s|E?S)\))?(?![^\W_'])|{FIXED}")
 _HISSING = ("s", "z", "ʃ", "ʒ")

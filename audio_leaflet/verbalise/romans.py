@@ -18,10 +18,14 @@ _BEFORE = (
 _WORD = re.compile(
     rf"({'|'.join(_BEFORE.split())})([ \-])({_ROMAN})([a-cA-C])?(?![\w'])(?!\.\w)", re.IGNORECASE
 )
+_LETTERS_AFTER = {"category": ("X", "V"), "figure": ("I", "V", "X")}
+"""Letters, not numerals, after these: pregnancy category X, the figures A to Z."""
 _AFTER_HYPHEN = re.compile(
     rf"(?:(DSM|ICD|RA|HLA|APACHE|MPS|C)-({_ROMAN})|(C)(I{{2,3}}|IV))(?![\w'])"
 )
-_CERTAIN = re.compile(r"(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
+_CERTAIN = re.compile(r"(?!VIA(?!\w))(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
+_JOINED = re.compile(r"(r?F|GP)(VIII|VII|XIII|XII|XI|II|III|IX|V|X)([ab])?(?![\w'])")
+"""Factors and glycoproteins; FV, FX and FIX only with a suffix."""
 _NEXT = re.compile(rf"( ?(?:,|/|-|–|to|or|and|, and|, or) ?)({_ROMAN})([a-cA-C])?(?![\w'])(?!\.\w)")
 _LIST = re.compile(rf"({_ROMAN})(?= ?(?:,|/|-|–|to|or|and) ?(?:and |or )?{_ROMAN}(?![\w']))")
 _MOST = 12
@@ -65,6 +69,8 @@ def _say_after_word(line: Line, match: re.Match[str]) -> Saying | None:
     numeral = match[3]
     if numeral != numeral.upper():
         return None
+    if numeral in _LETTERS_AFTER.get(match[1].lower(), ()):
+        return None
     follows = line.text[match.end() : match.end() + 2]
     if numeral == "I" and match[1].islower() and re.match(r" [a-z]", follows):
         # "in the section I read": the pronoun; a class is "class I"
@@ -87,6 +93,15 @@ def _say_after_hyphen(line: Line, match: re.Match[str]) -> Saying:
     return Saying(
         pieces + words(cardinal(value(match[numeral])), *match.span(numeral)), match.end()
     )
+
+
+def _say_joined(line: Line, match: re.Match[str]) -> Saying | None:
+    if match[2] in ("IX", "V", "X") and not match[3]:
+        return None
+    pieces = letters(match[1], match.start())
+    pieces += _say_numeral(line, match.start(2), match.end(), match[3])
+    more, end = _list(line, match.end())
+    return Saying(pieces + more, end)
 
 
 def _say_certain(line: Line, match: re.Match[str]) -> Saying:
@@ -137,6 +152,7 @@ MARKERS = (
 RULES = (
     Rule(_WORD, _say_after_word, "type II, Schedule IV, factors VII and IX", "a"),
     Rule(_AFTER_HYPHEN, _say_after_hyphen, "DSM-IV, C-II, CII", "a"),
+    Rule(_JOINED, _say_joined, "FVIII, FXa, GPIIb/IIIa", "a"),
     Rule(_LIST, _say_list, "factors (II, VII, IX, and X)", "a"),
     Rule(_CERTAIN, _say_certain, "a numeral that is no other abbreviation", "a"),
 )

@@ -23,7 +23,9 @@ NEVER = listed(
 )
 """English abbreviations after which a sentence goes on."""
 
-BEFORE_FIGURE = listed("no nos fig figs sec vol ref pp p ver para art ch max min")
+BEFORE_FIGURE = listed(
+    "no nos fig figs sec vol ref refs pp p ver para art ch chap max min exp rev tab eq ext lic reg"
+)
 """These are abbreviations only before a figure: elsewhere "No." is an answer."""
 
 _TITLES = frozenset(("dr", "dra", "sr", "sra", "prof", "tel"))

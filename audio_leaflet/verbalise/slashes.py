@@ -14,7 +14,7 @@ _STEMS = re.compile(
     r"(?:pril|prilat|sartan|vir|statin|olol|alol|mab|tide|azole|cillin|mycin|micin|profen|codone|"
     r"morphone|setron|gliptin|gliflozin|formin|thiazide|thiazone|barbital|caine|dipine|floxacin|cycline|"
     r"cef\w*|xaban|gatran|tinib|ciclib|parib|lukast|triptan|oxetine|azepam|zolam|tadine|terol|"
-    r"asone|olone|onide|estradiol|gestrel|estrel|drone|acetaminophen|paracetamol|clavulanate|clavulanic|"
+    r"ciferol|vudine|citabine|platin|rubicin|lukin|asone|olone|onide|estradiol|gestrel|estrel|drone|acetaminophen|paracetamol|clavulanate|clavulanic|"
     r"bactam|penem|sulfa\w*|trimethoprim|ephrine|ephedrine|amine|idine|parin|kacin|quine|"
     r"curonium|tropium|glinide|glitazone|fibrate|prazole|azoline|zide|semide|actone|plase)$",
     re.IGNORECASE,
@@ -23,10 +23,14 @@ _STEMS = re.compile(
 
 _GIVEN_TOGETHER = listed(
     "magnesium aluminum aluminium calcium zinc iron sodium potassium placebo mtx caffeine codeine "
-    "aspirin hydroxide levodopa carbidopa naloxone insulin"
+    "carbonate aspirin hydroxide levodopa carbidopa naloxone insulin acetate "
+    "fumarate ethinyl hctz apap smx tmp"
 )
+_CHAIN = re.compile(r"[\w'-]{2,40}(?: ?/ ?[\w'-]{2,40})+")
+_REACH = 120
+"""Characters around a slash in which the words that it joins are looked for."""
 _JOINT = re.compile(r" ?/ ?(?=[^\W\d_]|[\"'(])|/(?=\d)")
-_AND_OR = re.compile(r"and ?/ ?or(?!\w)", re.IGNORECASE)
+_AND_OR = re.compile(r"(and|either) ?/ ?or(?!\w)", re.IGNORECASE)
 
 
 def is_medicine(word: str) -> bool:
@@ -35,8 +39,11 @@ def is_medicine(word: str) -> bool:
 
 
 def _say_and_or(line: Line, match: re.Match[str]) -> Saying:
-    start, end = match.span()
-    return Saying(words("and", start, start + 3) + words("or", end - 2, end), end)
+    end = match.end()
+    first = match[1].lower()
+    if first == "either":
+        first = match[1]
+    return Saying(words(first, *match.span(1)) + words("or", end - 2, end), end)
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
@@ -47,11 +54,24 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         spoken = ","  # A/S, hepatitis A/B: letters
     elif line.text[match.end()].isdigit() or before[-1:].isdigit() or _is_code(line, match.end()):
         spoken = "," if before[-1:].isdigit() else "slash"
-    elif is_medicine(before) or is_medicine(after):
+    elif is_medicine(before) or is_medicine(after) or _joins_medicines(line, match.start()):
         spoken = "and"
     else:
         spoken = "or"
     return Saying(words(spoken, *match.span()), match.end())
+
+
+def _joins_medicines(line: Line, at: int) -> bool:
+    """Whether another word of the same chain is a medicine: abacavir/lamivudine/xyz."""
+    chain = next(
+        (
+            found.group()
+            for found in _CHAIN.finditer(line.text, max(0, at - _REACH), at + _REACH)
+            if found.start() < at < found.end()
+        ),
+        "",
+    )
+    return any(is_medicine(word.strip()) for word in chain.split("/"))
 
 
 def _is_code(line: Line, at: int) -> bool:
@@ -59,7 +79,7 @@ def _is_code(line: Line, at: int) -> bool:
     return bool(re.match(r"[A-Z]{1,3}\d", line.text[at : at + 4]))
 
 
-RULES = (
-    Rule(_AND_OR, _say_and_or, "and/or is said as both words", "a"),
-    Rule(_JOINT, _say, "alternatives, or medicines given together", "s"),
-)
+BOTH = (Rule(_AND_OR, _say_and_or, "and/or is said as both words", "a"),)
+"""Tried before words in capitals."""
+
+RULES = (Rule(_JOINT, _say, "alternatives, or medicines given together", "s"),)

@@ -43,6 +43,11 @@ _NAMES = {
     "÷": "divided by",
     "↑": "up",
     "↓": "down",
+    "☑": "check mark",
+    "✗": "cross",
+    "✘": "cross",
+    "✖": "cross",
+    "☒": "cross",
     "✔": "check mark",
     "✓": "check mark",
     "√": "check mark",
@@ -52,10 +57,22 @@ _NAMES = {
     "£": "pounds sterling",
     "¥": "yen",
 }
-_MONEY = {"$": ("dollar", "dollars"), "€": ("euro", "euros"), "£": ("pound", "pounds")}
+_VALUE = re.compile(
+    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)"
+    r"|\d{1,4}\.\d{1,4}(?! ?(?:\d|[a-zµ]|[A-Z][A-Za-z]))"
+)
+"""A value of a table: a percentage, a decimal without unit, or one with its interval."""
+_MONEY = {
+    "$": ("dollar", "dollars", "cent", "cents"),
+    "€": ("euro", "euros", "cent", "cents"),
+    "£": ("pound", "pounds", "penny", "pence"),
+}
+"""One and many of a currency, and of its hundredth part."""
+_AMOUNT = re.compile(r" ?\d")
+_ALONE = re.compile(r"(?<=[^\s(])[ (]+$|\($")
 _INDENT = 12
 """Spaces that may stand before a bullet."""
-_SILENT = "•■□◼▶►‣⁃○*†‡¶_^`★☐"
+_SILENT = "•■□◼◾▶►▷‣⁃○◯◆◇◊♦❖➢➤➔▼▽▲△☞✦✧❏❑*†‡¶_^`★☆☐⚠"
 
 
 def _silent(line: Line, match: re.Match[str]) -> Saying:
@@ -81,8 +98,12 @@ def _dash(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _minus(line: Line, match: re.Match[str]) -> Saying:
-    """A minus before a number; at the beginning of a line a dash before a dose is a bullet."""
-    if match.start() == 0 and line.text[0] != "−":
+    """A minus before a number; at the beginning of a line a dash before a dose is a bullet.
+
+    A decimal, a percentage or a number before a bracket is a value of a table and no dose.
+    """
+    value = _VALUE.match(line.text, match.end())
+    if match.start() == 0 and line.text[0] != "−" and not value:
         return Saying((), match.end())
     return Saying(words("minus", *match.span()), match.end())
 
@@ -91,11 +112,13 @@ def _money(line: Line, match: re.Match[str]) -> Saying | None:
     number = read(line, match.end())
     if number is None:
         return None
-    one, many = _MONEY[match.group()]
-    name = one if number.value == 1 else many
-    cents = number.text.partition(".")[2]
-    if len(cents) == 2:
-        spoken = f"{cardinal(int(number.value))} {many} and {cardinal(int(cents))}"
+    one, many, cent, cents = _MONEY[match.group()]
+    whole, part = int(number.value), number.text.partition(".")[2]
+    name = one if whole == 1 else many
+    if len(part) == 2:
+        spoken = f"{cardinal(whole)} {name}"
+        if int(part):
+            spoken += f" and {cardinal(int(part))} {cent if int(part) == 1 else cents}"
     else:
         spoken = f"{number.spoken} {name}"
     return Saying(words(spoken, match.start(), number.end), number.end)
@@ -129,6 +152,11 @@ def _markup(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _note(line: Line, match: re.Match[str]) -> Saying:
+    if _ALONE.search(line.text, max(0, match.start() - 2), match.start()) and _AMOUNT.match(
+        line.text, match.end()
+    ):
+        reason = f"{match.group()!r} before a number may be a comparison that lost its font"
+        return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
     flag = Flag(*match.span(), "a raised number; taken for a footnote and not read")
     return Saying((), match.end(), (flag,))
 
@@ -137,18 +165,30 @@ MARKUP = (
     Rule(
         re.compile(r"</?[a-z][^<>]{0,80}>|&[a-z]{2,8};"), _markup, "a source left its tags in", "s"
     ),
+    Rule(re.compile(r"(?<=\d)['′](?=-[a-z]|,\d)"), said("prime"), "5'-nucleotidase", "s"),
     Rule(re.compile(r"={2,}|<!--|-->"), _silent, "a line drawn with signs", "s"),
 )
-"""Tried before comparison signs."""
+"""Tried before comparison signs and brackets."""
 
 RULES = (
     Rule(
         re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
-    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
-    Rule(re.compile(r"(?<![^\W_)\]])(?:-|−)(?=\d|\.\d)"), _minus, "a minus before a number", "s"),
+    Rule(
+        re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
+        _minus,
+        "a minus before a number; not in CYP3A4 and -2C19",
+        "s",
+    ),
+    Rule(
+        re.compile(r"(?<=Cl|OH|O3|O4)[-−](?=[,;.)\s]|$)|(?<=\()[-−](?=\)-)"),
+        said("minus"),
+        "Cl-: a charge; (-)-menthol",
+        "s",
+    ),
     Rule(
         re.compile(
             r"-(?=[^\W_]|[(\"])(?<=[^\W_'.\")]-)|(?<=[^\W_])-(?=[,;)/\s])|(?<=[^\W_])–(?=[^\W\d_])"
@@ -173,5 +213,6 @@ RULES = (
     Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), _silent, "bullets and footnote signs", "s"),
     Rule(re.compile("|".join(map(re.escape, _NAMES))), _named(_NAMES), "signs with a name", "s"),
     Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), _named(_GREEK), "Greek letters", "as"),
+    Rule(re.compile(r"ß(?![^\W\d_])"), said("beta"), "ß typed for a beta", "a"),
     Rule(re.compile("\ufffd"), _lost, "the replacement character of a failed decoding", "s"),
 )

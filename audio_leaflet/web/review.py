@@ -158,7 +158,7 @@ class Review:
         if self._service.voice is None:
             return "", ""
         try:
-            return self._service.phonemes(utterance.spoken), ""
+            return self._service.engine.transcribe(utterance.spoken, utterance.lang), ""
         except EngineError as error:
             return "", error.what
 
