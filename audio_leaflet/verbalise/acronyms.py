@@ -43,7 +43,7 @@ LETTERS = listed(
 SAID_AS_WORDS = listed(
     "ACE AIDS COX SARS REMS DRESS COVID COV CARDS SEER ANCOVA ELISA NATO "
     "UNICEF LASER SCUBA RADAR PIN "
-    "ASCOT SPARCL SAD CAM"
+    "ASCOT SPARCL SAD CAM PAK"
 )
 """Acronyms with a name of their own."""
 
@@ -81,6 +81,8 @@ ROUTES = {
     "SUBQ": "subcutaneous",
     "PO": "by mouth",
     "PR": "",
+    "CIVI": "continuous intravenous infusion",
+    "CSCI": "continuous subcutaneous infusion",
 }
 
 SHORT_WORDS = listed(

@@ -12,12 +12,16 @@ _IES = re.compile(r"([^\W\d_]{2,30})(?:y\(ies\)|\(y/ies\)|\(ies\))(?!\w)", re.IG
 _VERB = re.compile(r"([^\W\d_]{2,30})\((ed|d|ing|n)\)(?!\w)")
 _CHILDREN = re.compile(r"(child)\(ren\)(?!\w)", re.IGNORECASE)
 _SHE = re.compile(r"\(?s\)?/?he(?!\w)", re.IGNORECASE)
+_ONE = re.compile(r"(?<![\w./,-])(?:1|½|1/2|one|an?|each|per|every|\((?:1|one)\)) $", re.IGNORECASE)
+_NEAR = 8
 _SHORT = {"tab": "tablets", "cap": "capsules", "amp": "ampules"}
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying:
     word = match[1]
     low = word.lower()
+    if _ONE.search(line.text, max(0, match.start() - _NEAR), match.start()):
+        return Saying(words(word if word.islower() else low, *match.span()), match.end())
     if low in _SHORT:
         return Saying(words(_SHORT[low], *match.span()), match.end())
     if word.isupper() and len(word) > 1:
