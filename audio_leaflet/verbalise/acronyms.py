@@ -34,7 +34,7 @@ LETTERS = listed(
     "OH TH IL IFN FIL USAN QOL ADR ID "
     # look like words of four letters and more, and are not
     "ACEI AIHA IVIG LAIV UKCA PSUR AHUS EGPA SCIG ACIP IDSA MAOB PAOP UCUM LEMS ASAP AIDP EORTC "
-    "AEBE EOOD FOBT HFREF EMEA "
+    "NAAT CLIA AEBE EOOD FOBT HFREF EMEA "
     # words of three letters, unless beside other capitals that are words
     "ART ERA PET PEG PAD MAP OAT INN RAP FAP HAP LAM MAC GIP SAP "
 )

@@ -396,7 +396,7 @@ def _is_letter_a(line: Line, start: int, end: int) -> bool:
     if line.text[start] == "A" and (after == "/" or joint == "/" or (joint == "-" != after)):
         return True  # A/B, GABA-A
     if joint == after == "-":
-        return len(before) < 2  # ONE-A-DAY
+        return len(before) < 2 and not before.isdigit()  # ONE-A-DAY, 1-a-day
     if line.text[start] == "A" and _SERIES.match(line.text, end):
         return True
     if line.text[start] == "a":
@@ -427,7 +427,7 @@ _PATIENTS = listed(
     "with diagnosed have has refractory relapsed generalized generalised ocular smoldering newly"
 )
 """After these `MG` is a disease and no unit."""
-_UNITS = listed("IU BPM CFU PFU")
+_UNITS = listed("IU BPM CFU PFU CII CIII CIV")
 """Abbreviations that are said in full even where the text explains them."""
 _EXPLAINED = re.compile(r"([A-Z]{2,6})(?=\))")
 _DISEASE = re.compile(rf"({'|'.join(_DISEASES)}|MDD)(?![^\W_])")

@@ -77,6 +77,7 @@ _TABLE: dict[str, str] = {
     "≈": "~",
     # a formula is read by its numbers: CO₂, B₁₂
     **{chr(0x2080 + digit): str(digit) for digit in range(10)},
+    "℞": "Rx",
     "\u0085": " ",
     "\u2028": " ",
     "\u2029": " ",

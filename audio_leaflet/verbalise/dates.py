@@ -56,6 +56,8 @@ _OLD = frozenset(("in", "since"))
 """Only after these a year before 1900: "from 1600 to 2000" are amounts."""
 _NAMES = frozenset(("copyright",))
 """After these a year comes before a name: "Copyright 2021 Merck"."""
+_VOLUME = re.compile(r";\d{1,4}(?:\(\d{1,3}\))?:")
+"""After the year of a reference: "2019;37:123"."""
 _RIGHTS = re.compile(r" (?:[A-Z][\w&.,'-]*,? ){1,6}(?:All rights|Inc|Ltd|LLC|GmbH|Co\b|Corp)")
 _VERBS = frozenset(("may", "MAY", "march", "mar"))
 """Months only with a year after them; else the verbs."""
@@ -180,6 +182,7 @@ def _say_year(line: Line, match: re.Match[str]) -> Saying | None:
     near = max(0, start - _NEAR_BRACKET)
     named = match[1] >= "1900" and (
         follows in _DATED
+        or _VOLUME.match(line.text, end)
         or (start < _EDGE_OF_LINE and _RIGHTS.match(line.text, end))
         or (line.text.startswith(")", end) and _IN_BRACKETS.search(line.text, near, start))
     )
@@ -274,7 +277,16 @@ def _say_months(line: Line, match: re.Match[str]) -> Saying:
     return Saying(pieces, match.end())
 
 
+_UNTIL_NOW = re.compile(rf"{_YEAR}( ?[-–—] ?)(?=(?:[Pp]resent|[Tt]oday|now)(?!\w))")
+
+
+def _say_until_now(line: Line, match: re.Match[str]) -> Saying:
+    pieces = words(numbers.year(int(match[1])), *match.span(1))
+    return Saying(pieces + words("to", *match.span(2)), match.end())
+
+
 RULES = (
+    Rule(_UNTIL_NOW, _say_until_now, "2019–present", "d"),
     Rule(
         re.compile(rf"{_WEEKDAY}\.? ?(?:[-–]|to) ?{_WEEKDAY}(?!\w)"), _say_weekday, "Mon-Fri", "a"
     ),

@@ -73,6 +73,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return _joined(line, match, "out of")
     if ranges.is_combination(line, start):
         return _joined(line, match, "and")
+    if bottom in _RATES and line.after(end).startswith(("patient-", "person-", "woman-")):
+        return _joined(line, match, "per")
     if (top == 1 and bottom in _OFTEN) or (top <= bottom and bottom in _RATES):
         return _joined(line, match, "in")
     if top <= bottom and "%" in near:

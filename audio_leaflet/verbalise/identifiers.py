@@ -95,7 +95,7 @@ _POSTCODE = re.compile(r"([A-Z]{1,2})(\d{1,2})([A-Z]?) (\d)([ABD-HJLNP-UW-Z]{2})
 _ABROAD = re.compile(r"(DK|CH|SE|FI|NO|NL|FR|[DABFILS])-(\d{4,5})(?= [A-ZÀ-Þ])")
 """A postcode with the letters of its country: DK-2880."""
 _BARE_ABROAD = re.compile(
-    r"(?:^|(?<=, ))(\d{4,5})(?= (?:[A-ZÀ-Þ][\w'-]+ ?(?:(?:am|an der|sur) )?){1,3},? ?"
+    r"(?:^|(?<=[,;] ))(\d{4,5})(?= (?:[A-ZÀ-Þ][\w'-]+ ?(?:(?:am|an der|sur) )?){1,3},? ?"
     r"(?:Germany|France|Italy|Spain|Denmark|Belgium|Austria|Switzerland|Sweden|Norway|Finland|"
     r"Poland|Hungary|Slovenia|Portugal|Greece|Cyprus|Malta)(?!\w))"
 )

@@ -265,7 +265,7 @@ _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=
 _UNIT = re.compile(rf"(?:{_FORMS})(?![^\W_]|['²³])")
 _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
-_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
+_DOTTED = re.compile(r"\.(?=\s?[,;:)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
 _DIGIT = re.compile(r" ?\d")
 DIGITS = "0123456789½¼¾"
@@ -294,7 +294,7 @@ class Found:
 GAUGE = Unit("G", "gauge", "gauge", "gauge")
 INCH = Unit('"', "inch", "inches", "length")
 _NEEDLE = re.compile(
-    r",?[ -]?(?:[x×] ?[\d½]|\d/\d ?(?:\"|″|in)|\d?[½¼¾]|\d{1,2} ?mm(?!\w)|"
+    r"[,;]?[ -]?(?:[x×] ?[\d½]|\d[\d.]{0,4} ?[x×]|\d/\d ?(?:\"|″|in)|\d?[½¼¾]|\d{1,2} ?mm(?!\w)|"
     r"\d(?: ?\d/\d)? ?(?:\"|″|in(?:ch)?(?!\w))|"
     r"(?:[a-z]+ ){0,2}(?:needle|cannula|catheter|lancet))",
     re.IGNORECASE,
@@ -303,7 +303,7 @@ _NEEDLE = re.compile(
 _LENGTH = re.compile(r"(?:mm|\"|″|in\.?|inch) ?[x×] ?\d{2} ?-?$")
 """Before a number of gauge: the length of its needle (`4 mm x 32G`)."""
 _BY = re.compile(r" ?[x×] ?\d")
-_IN_BY = re.compile(r"\d ?in ?[x×] ?[\d./½¼¾ ]{1,8}$")
+_IN_BY = re.compile(r"(?:\d ?in|\dG?|\d G) ?[x×] ?[\d./½¼¾ ]{1,8}$")
 """Around the word "in" where it means inches: 2 in x 3 in."""
 _GAUGES = re.compile(r"(?<![\d.,])(?:1[4-9]|2\d|3[0-4])[ -]?$")
 """Numbers of gauge of the needles that are made."""

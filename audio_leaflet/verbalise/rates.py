@@ -184,7 +184,7 @@ RULES = (
         "a",
     ),
     Rule(
-        re.compile(r"(?<=[a-zA-Z%]) ?/ ?(?=[A-Za-z][a-zA-Z -]{2,30} \d)"),
+        re.compile(r"(?<=[a-zA-Z%]) ?/ ?(?=(?:[A-Za-z][a-zA-Z -]{2,30}|[A-Z]\d{1,2}) \d)"),
         _say_between,
         "500 mg/vitamin D 200 IU",
         "s",

@@ -150,7 +150,7 @@ MARKERS = (
 """Tried before any other word: a numeral that begins an item."""
 
 _FACTOR = re.compile(r"(X|V)(a)(?![\w'])")
-_NAMED = re.compile(r"([A-Z]{2,5}) (I|V|X)(?![\w'])")
+_NAMED = re.compile(r"([A-Z]{2,5}) (IV|I|V|X)(?![\w'])")
 _DISEASES = frozenset(("MPS", "GSD", "MEN", "CRPS", "NYHA"))
 """Their types have Roman numerals: MPS I."""
 
@@ -159,7 +159,9 @@ def _say_named(line: Line, match: re.Match[str]) -> Saying | None:
     """`MPS I`, and any name of letters that has other numerals after it nearby."""
     name, begin = match[1], max(0, match.start() - _REACH)
     others = re.compile(rf"(?<!\w){name} (?:V?I{{2,3}}|VI)(?!\w)")
-    if name not in _DISEASES and not others.search(line.text, begin, match.end() + _REACH):
+    if name not in _DISEASES and (
+        match[2] == "IV" or not others.search(line.text, begin, match.end() + _REACH)
+    ):
         return None
     more, end = _list(line, match.end())
     pieces = letters(name, match.start()) + _say_numeral(line, *match.span(2), None)

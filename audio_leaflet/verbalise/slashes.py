@@ -30,6 +30,7 @@ _CHAIN = re.compile(r"[\w'-]{2,40}(?: ?/ ?[\w'-]{2,40})+")
 _REACH = 120
 """Characters around a slash in which the words that it joins are looked for."""
 _JOINT = re.compile(r" ?/ ?(?=[^\W\d_]|[\"'(])|/(?=\d)")
+_PLURAL = re.compile(r"\w\((?:e?s|E?S)\)$")
 _STRENGTHS = re.compile(r"[\w'-]{2,30} \d{1,4}(?:\.\d{1,3})?(?: ?mg)?[/-]\d")
 """A word and two strengths after a slash: "amox/clav 875/125"."""
 _AND_OR = re.compile(r"(and|either) ?/ ?or(?!\w)", re.IGNORECASE)
@@ -50,6 +51,9 @@ def _say_and_or(line: Line, match: re.Match[str]) -> Saying:
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     before, after = line.adjacent(match.start()), line.after(match.end())
+    if not before and _PLURAL.search(line.text, max(0, match.start() - 4), match.start()):
+        spoken = "or" if after else ","
+        return Saying(words(spoken, *match.span()), match.end())
     if not before:
         return Saying(words(",", *match.span()), match.end())
     if len(before) == 1 and len(after) == 1:
