@@ -37,6 +37,7 @@ RULES = (
     *times.RULES,
     *identifiers.RULES,
     *temperatures.RULES,
+    *sigs.PARTS,
     *fractions.RULES,
     *numbers.RULES,
     *symbols.MARKUP,

@@ -18,6 +18,8 @@ _MORE = re.compile(rf"(?:{_NUMBER})(?:/(?:{_NUMBER})){{2,6}}(?![\d_/])")
 _PRESSURE = re.compile(r"blood pressure|\bBP\b|\bmm ?Hg", re.IGNORECASE)
 _OFTEN = frozenset((10, 100, 1000, 10_000, 100_000, 1_000_000))
 """How often side effects are: `1/10,000`."""
+_RATES = frozenset((1000, 10_000, 100_000, 1_000_000))
+"""So many people: `13/1000`."""
 _FEW = frozenset(("24/7",))
 _GRADES = listed(
     "grade grades stage stages type types phase phases class classes level levels day days week "
@@ -71,7 +73,9 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return _joined(line, match, "out of")
     if ranges.is_combination(line, start):
         return _joined(line, match, "and")
-    if (top == 1 and bottom in _OFTEN) or bottom in (10_000, 100_000):
+    if bottom in _RATES and line.after(end).startswith(("patient-", "person-", "woman-")):
+        return _joined(line, match, "per")
+    if (top == 1 and bottom in _OFTEN) or (top <= bottom and bottom in _RATES):
         return _joined(line, match, "in")
     if top <= bottom and "%" in near:
         return _joined(line, match, "of")

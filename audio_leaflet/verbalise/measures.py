@@ -56,6 +56,9 @@ UNITS: tuple[Unit, ...] = (
     _s("cL|cl", "centiliter", "volume"),
     _s("µL|µl|uL|mcL|mcl", "microliter", "volume", alone=True),
     _s("fl oz|fl. oz|fl. oz.|FL OZ|fl.oz", "fluid ounce", "volume", alone=True),
+    _s("pt", "pint", "volume"),
+    _s("qt", "quart", "volume"),
+    _s("gal", "gallon", "volume"),
     _s("tsp|tsps|Tsp|TSP", "teaspoon", "volume", alone=True),
     _s("tbsp|tbsps|Tbsp|TBSP|Tbs|tbs", "tablespoon", "volume", alone=True),
     # length and area
@@ -194,10 +197,34 @@ _SIZES = {
 }
 """Sizes of the units in which one range may begin and end: "6 months-2 years"."""
 
+_CUSTOMARY = {
+    "ounce": 29.57,
+    "fluid ounce": 29.57,
+    "pound": 453.6,
+    "teaspoon": 5.0,
+    "tablespoon": 15.0,
+    "cup": 240.0,
+    "inch": 25.4,
+    "foot": 304.8,
+}
+_METRIC = {
+    "milliliter": 1.0,
+    "liter": 1000.0,
+    "gram": 1.0,
+    "kilogram": 1000.0,
+    "millimeter": 1.0,
+    "centimeter": 10.0,
+}
+"""Sizes of household units in milliliters, grams (an ounce of water) or millimeters, and the same
+of metric ones; two amounts of one size are one amount in two units."""
+_EQUAL = 1.25
+"""Two such amounts are rounded: 4 ounces are 120 milliliters."""
+
 DENOMINATORS = {
     "D": ("day", "time"),
     "H": ("hour", "time"),
     "m 2": ("square meter", "area"),
+    **{pack: (pack, "count") for pack in listed("tray carton box case kit pouch bag card")},
     "act": ("actuation", "count"),
     "ACT": ("actuation", "count"),
 }
@@ -238,7 +265,7 @@ _FORMS = "|".join(re.escape(form) for form in sorted(_BY_FORM, key=len, reverse=
 _UNIT = re.compile(rf"(?:{_FORMS})(?![^\W_]|['²³])")
 _WORD = re.compile(r"([A-Za-z]+)(?![^\W_])")
 _SHORT = re.compile(rf"(?:{'|'.join(DENOMINATORS)})(?!\w)")
-_DOTTED = re.compile(r"\.(?=\s?[,;)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
+_DOTTED = re.compile(r"\.(?=\s?[,;:)]|\s[a-z0-9(&]|\s?[-–—]\s?\d)")
 """A full stop after a shortened unit that does not end the sentence."""
 _DIGIT = re.compile(r" ?\d")
 DIGITS = "0123456789½¼¾"
@@ -246,6 +273,8 @@ DIGITS = "0123456789½¼¾"
 _NEAR = 40
 """Characters after a unit in which the thing it describes is looked for."""
 _STOP = re.compile(r"\s*$|\s+[A-Z]")
+_PLURAL = re.compile(r"\(((?:e|ie)?s)\)(?!\w)", re.IGNORECASE)
+"""The plural in brackets after a unit: its number decides."""
 """After this a unit's own dot also ends the sentence."""
 
 
@@ -265,7 +294,7 @@ class Found:
 GAUGE = Unit("G", "gauge", "gauge", "gauge")
 INCH = Unit('"', "inch", "inches", "length")
 _NEEDLE = re.compile(
-    r"[ -]?(?:[x×] ?[\d½]|\d/\d ?(?:\"|″|in)|\d?[½¼¾]|"
+    r"[,;]?[ -]?(?:[x×] ?[\d½]|\d[\d.]{0,4} ?[x×]|\d/\d ?(?:\"|″|in)|\d?[½¼¾]|\d{1,2} ?mm(?!\w)|"
     r"\d(?: ?\d/\d)? ?(?:\"|″|in(?:ch)?(?!\w))|"
     r"(?:[a-z]+ ){0,2}(?:needle|cannula|catheter|lancet))",
     re.IGNORECASE,
@@ -273,10 +302,30 @@ _NEEDLE = re.compile(
 """After a number of gauge: what has one, or the length of a needle (`25G 5/8"`)."""
 _LENGTH = re.compile(r"(?:mm|\"|″|in\.?|inch) ?[x×] ?\d{2} ?-?$")
 """Before a number of gauge: the length of its needle (`4 mm x 32G`)."""
+_BY = re.compile(r" ?[x×] ?\d")
+_IN_BY = re.compile(r"(?:\d ?in|\dG?|\d G) ?[x×] ?[\d./½¼¾ ]{1,8}$")
+"""Around the word "in" where it means inches: 2 in x 3 in."""
+_GAUGES = re.compile(r"(?<![\d.,])(?:1[4-9]|2\d|3[0-4])[ -]?$")
+"""Numbers of gauge of the needles that are made."""
+_NEEDLES = re.compile(r"needle|syringe|lancet|cannula|catheter|gauge", re.IGNORECASE)
 
 
 def unit_at(line: Line, at: int) -> Found | None:
     """The unit that begins at `at`, abbreviated or a word; None if there is none."""
+    found = _unit_at(line, at)
+    plural = _PLURAL.match(line.text, found.end) if found else None
+    if found is None or plural is None:
+        return found
+    unit = found.unit
+    if not unit.forms:
+        one = unit.one.removesuffix("s") if unit.one[:-1] in _WORD_KIND else unit.one
+        ending = plural[1].lower()
+        many = (one.removesuffix("y") if ending == "ies" else one) + ending
+        unit = Unit("(s)", one, many, unit.kind)
+    return Found(unit, found.start, plural.end())
+
+
+def _unit_at(line: Line, at: int) -> Found | None:
     match = _UNIT.match(line.text, at)
     if match:
         end = match.end()
@@ -286,20 +335,56 @@ def unit_at(line: Line, at: int) -> Found | None:
         elif match.group().endswith(".") and _STOP.match(line.text, end):
             end -= 1
         unit = _BY_FORM[match.group()]
-        if match.group() == "G" and (
-            _NEEDLE.match(line.text[: end + _NEAR], end)
-            or _LENGTH.search(line.text, max(0, at - _NEAR), at)
-        ):
+        if match.group() in ("G", "g") and _is_gauge(line, at, end):
             unit = GAUGE
         return Found(unit, at, end)
     if line.text[at : at + 1] == '"' and at not in line.quotes and line.text[at - 1] in DIGITS:
         return Found(INCH, at, at + 1)
+    if line.text.startswith("in", at) and (
+        _BY.match(line.text, at + 2) or _IN_BY.search(line.text, max(0, at - _NEAR), at)
+    ):
+        return Found(INCH, at, at + 2)
     return _word_at(line, at)
+
+
+def is_same(first: tuple[float, Found], second: tuple[float, Found]) -> bool:
+    """Whether two amounts are one in household and in metric units: 8 ounces and 240 mL."""
+    (value, found), (other_value, other) = first, second
+    name, other_name = (_singular(each.unit.one) for each in (found, other))
+    if other_name in _CUSTOMARY:
+        (value, name), (other_value, other_name) = (other_value, other_name), (value, name)
+    if name not in _CUSTOMARY or other_name not in _METRIC:
+        return False
+    sizes = value * _CUSTOMARY[name], other_value * _METRIC[other_name]
+    return max(sizes) <= _EQUAL * min(sizes)
+
+
+def _singular(name: str) -> str:
+    """The name of a unit as the tables of sizes have it; British spelling too."""
+    name = {"feet": "foot", "inches": "inch"}.get(name, name.removesuffix("s"))
+    return name[:-2] + "er" if name.endswith(("litre", "metre")) else name.removesuffix("ful")
+
+
+def _is_gauge(line: Line, at: int, end: int) -> bool:
+    """Whether a G from `at` to `end` is the gauge of a needle."""
+    text, begin = line.text, max(0, at - _NEAR)
+    if text[at] == "G" and (
+        _NEEDLE.match(text, end, end + _NEAR) or _LENGTH.search(text, begin, at)
+    ):
+        return True
+    near = _NEEDLES.search(text, begin, end + _NEAR)
+    return bool(near and _GAUGES.search(text, begin, at))
 
 
 def size(found: Found | None) -> float | None:
     """How large a unit is beside others of its kind; None without one that is known."""
     return _SIZES.get(found.unit.one.lower().removesuffix("s")) if found else None
+
+
+def is_short(word: str) -> bool:
+    """Whether a word is the short form of what a strength is measured in: "IU", "mEq"."""
+    unit = _BY_FORM.get(word)
+    return unit is not None and unit.kind in ("mass", "activity", "amount", "share")
 
 
 def is_unit(word: str) -> bool:

@@ -170,7 +170,7 @@ _COMMA = re.compile(r"\d{1,4},\d{1,2}(?![\d,]|[.]\d|-[^\W\d])")
 _POINT = re.compile(r"(\d*)\.(\d+)(?!\d)")
 _SECTION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)")
 _WHOLE = re.compile(r"\d+")
-_NEXT_ORDINAL = re.compile(r" ?[/–-] ?(?=\d{1,6}(?:st|nd|rd|th)(?!\w))")
+_NEXT_ORDINAL = re.compile(r" ?[/–-] ?(?=\d{1,6}(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w))")
 
 
 def read(line: Line, at: int) -> Number | None:
@@ -308,6 +308,11 @@ def _say_decade(line: Line, match: re.Match[str]) -> Saying | None:
 
 
 RULES = (
-    Rule(re.compile(r"(\d{1,6})(?:st|nd|rd|th)(?!\w)"), say_ordinal, "25th percentile", "d"),
+    Rule(
+        re.compile(r"(\d{1,6})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)"),
+        say_ordinal,
+        "25th percentile",
+        "d",
+    ),
     Rule(re.compile(r"((?:19|20)?\d0)'?s(?!\w)"), _say_decade, "in the 1990s, in their 60s", "d"),
 )

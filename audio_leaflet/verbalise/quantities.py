@@ -50,6 +50,8 @@ _HOURS = frozenset((12, 24, 36, 48, 72))
 _OPEN_QUOTE = re.compile(r"(?<!\w)'(?=\w)")
 _STRANGE = re.compile(r" ([bcdfghjklmnpqrtvwxz]{2,4})(?!\w)")
 _DOSED = frozenset(("mass", "volume", "activity", "amount"))
+_NUMBERED = frozenset(("day", "week", "month", "step", "dose", "cycle", "visit", "level", "part"))
+"""After these a number is a name: "Week 2 - 50 mg" is no range."""
 _STRENGTHS = frozenset(("mass", "activity", "share"))
 """What two medicines in one tablet or cream are measured in."""
 _CODE = re.compile(r"[^\W\d_]-$")
@@ -62,6 +64,7 @@ _NEAR = 60
 _NUMBER_WORDS = frozenset((*numbers.ONES, *numbers.TENS, "hundred", "thousand"))
 _FACTORS = 4
 """Most factors read as one thing: 10 x 20 x 30 mm."""
+_LIMITS = frozenset(("max", "maximum", "nte", "exceed", "than", "limit", "mdd"))
 _OVER = 5
 """`12+` is an age; `1+` to `4+` are grades of a laboratory result."""
 
@@ -151,7 +154,13 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     more, end, seen = _power(line, last)
     pieces += more
     flags += seen
-    more, end, seen = rates.chain(line, end, last.kind, once=last.number.text == "1")
+    more, end, seen = rates.chain(
+        line,
+        end,
+        last.kind or ("count" if _limits(line, match.start()) else ""),
+        once=last.number.text == "1",
+        first=(last.number.value, last.found) if last.found else None,
+    )
     pieces += more
     flags += seen
     dash = ranges.DASH.match(line.text, end) if more else None
@@ -167,7 +176,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     pieces += more
     if end == last.number.end:
         glued = end < len(line.text) and (line.text[end].isalpha() or line.text[end] == "_")
-        if glued and not "α" <= line.text[end] <= "ω":  # 17β-estradiol
+        saline = last.number.partial and line.text[end : end + 1].isupper()
+        if glued and not saline and not "α" <= line.text[end] <= "ω":  # ½NS, 17β-estradiol
             if "." not in last.number.text:
                 return None  # letters and digits in one token: not an amount
             flags += (Flag(end, end + 1, "letters after a number that are no known unit", True),)
@@ -179,6 +189,11 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         if gap and line.text[end] == "-":
             end = gap.end()  # "11-fold": the hyphen joins and is not heard
     return Saying(_apart(line, match.start()) + pieces, end, flags)
+
+
+def _limits(line: Line, start: int) -> bool:
+    """Whether a number is a most or least: "max 8/day" is eight per day, not eight times."""
+    return line.before(start).lower() in _LIMITS
 
 
 def _apart(line: Line, start: int) -> tuple[Piece, ...]:
@@ -199,6 +214,16 @@ def _range(line: Line, first: Amount) -> tuple[Amount, tuple[Piece, ...], tuple[
     second = amount_at(line, dash.end())
     if second is None:
         return None
+    apart = "—" in dash.group() or " " in dash.group()
+    if (
+        second.found
+        and second.kind in _DOSED | {"count"}
+        and (
+            (first.found and first.kind != second.kind)
+            or (apart and line.adjacent(start).lower() in _NUMBERED)
+        )
+    ):
+        return None  # "under 6 years—2.5 mL", "Day 1 – 10 mg": the dash ends a clause
     after = line.text[second.end : second.end + 2]
     glued = after[:1].isalpha() and not _TIMES_WORD.match(line.text, second.end)
     if glued or (after[:1] == "-" and after[1:].isdigit()):
@@ -263,7 +288,8 @@ def _multiplied(
         other = amount_at(line, sign.end()) if sign else None
         if sign is None or other is None:
             break
-        joint = words(multiplier(line, other, last.kind), *sign.span())
+        alone = not last.found and last.number.text.isdigit()
+        joint = words(multiplier(line, other, last.kind, alone=alone), *sign.span())
         joined = None if _power(line, other)[0] else _range(line, other)
         other, spoken, seen = joined or (other, other.say(line), other.flags())
         pieces += joint + spoken
@@ -285,8 +311,12 @@ def _multiplied(
     return pieces, end, flags
 
 
-def multiplier(line: Line, other: Amount, kind: str) -> str:
-    """The word for a multiplication sign before `other`, which may begin a range."""
+def multiplier(line: Line, other: Amount, kind: str, *, alone: bool = False) -> str:
+    """The word for a multiplication sign before `other`, which may begin a range.
+
+    `alone` tells that a whole number without a unit stands before the sign.
+    """
+    power = bool(_power(line, other)[0])
     dash = ranges.DASH.match(line.text, other.end) if other.found is None else None
     other = (amount_at(line, dash.end()) if dash else None) or other
     unit = line.text[other.found.start : other.found.end].lower() if other.found else ""
@@ -294,6 +324,8 @@ def multiplier(line: Line, other: Amount, kind: str) -> str:
         return "for"
     if other.kind == "length" or kind in ("length", "gauge"):
         return "by"
+    if alone and not other.found and not power:
+        return "by"  # a pack of 10 × 10
     return "times"
 
 

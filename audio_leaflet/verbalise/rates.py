@@ -19,16 +19,24 @@ _GAP = re.compile(r"[ \-]?")
 _MOST = 6
 """Parts of the longest chain; a longer one is no dose, and reading it must not take for ever."""
 _STRENGTHS = frozenset(("mass", "activity", "amount", "volume", "share"))
+_TWO_MEDICINES = {"mass", "activity"}
+"""Two amounts of these are two strengths as well."""
 _BODY = re.compile(r" ?(?:bw|b\.w\.|BW)(?!\w)")
 """Body weight, after kilograms."""
 
 
 def chain(
-    line: Line, end: int, kind: str, *, once: bool = False
+    line: Line,
+    end: int,
+    kind: str,
+    *,
+    once: bool = False,
+    first: tuple[float, measures.Found] | None = None,
 ) -> tuple[tuple[Piece, ...], int, tuple[Flag, ...]]:
     """What follows an amount of `kind` that ended at `end`: `/kg/day`, `/0.8 mL`, `/325 mg`.
 
     `kind` is empty for a bare number: "4/day" is four times per day; `once` tells that it is 1.
+    `first` is the amount itself, if it has a unit.
     """
     pieces: tuple[Piece, ...] = ()
     flags: tuple[Flag, ...] = ()
@@ -59,6 +67,10 @@ def chain(
             break
         flags += number.flags + found.flags()
         joined = "and" if kind == found.unit.kind and kind in _STRENGTHS else "per"
+        if {kind, found.unit.kind} == _TWO_MEDICINES:
+            joined = "and"  # calcium and vitamin D: 500 mg/400 IU
+        if first and measures.is_same(first, (number.value, found)):
+            joined = "or"  # 8 ounces/240 mL
         if kind == found.unit.kind == "time":
             joined = ","  # 28 days/4 weeks: one time in two units
         one = number.value == 1 or (joined == "and" and describes(line, found))
@@ -172,7 +184,7 @@ RULES = (
         "a",
     ),
     Rule(
-        re.compile(r"(?<=[a-zA-Z%]) ?/ ?(?=[A-Za-z][a-zA-Z -]{2,30} \d)"),
+        re.compile(r"(?<=[a-zA-Z%]) ?/ ?(?=(?:[A-Za-z][a-zA-Z -]{2,30}|[A-Z]\d{1,2}) \d)"),
         _say_between,
         "500 mg/vitamin D 200 IU",
         "s",

@@ -10,7 +10,7 @@ import re
 
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise import measures
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, said, words
 from audio_leaflet.verbalise.numbers import cardinal
 
 CODES = {
@@ -38,6 +38,8 @@ CODES = {
     "tiw": "three times weekly",
     "po": "by mouth",
     "bd": "twice daily",
+    "biw": "twice weekly",
+    "uad": "as directed",
 }
 """Certain wherever they stand."""
 
@@ -67,6 +69,45 @@ _DOUBTFUL = {
     "ou": "OU may be both eyes",
     "au": "AU may be both ears",
 }
+AFTER_CODE = {
+    "hs": "at bedtime",
+    "wa": "while awake",
+    "atc": "around the clock",
+}
+"""Certain directly beside another code: "po hs", "q4h WA"."""
+
+TERMS = {
+    "susp": "suspension",
+    "soln": "solution",
+    "supp": "suppository",
+    "supps": "suppositories",
+    "oint": "ointment",
+    "ung": "ointment",
+    "crm": "cream",
+    "elix": "elixir",
+    "syr": "syrup",
+    "liq": "liquid",
+    "powd": "powder",
+    "pwdr": "powder",
+    "shamp": "shampoo",
+    "neb": "nebulizer",
+    "nebs": "nebulizers",
+    "ophth": "ophthalmic",
+    "vag": "vaginal",
+    "inj": "injection",
+    "btl": "bottle",
+    "rpt": "repeat",
+    "disp": "dispense",
+    "qty": "quantity",
+    "amt": "amount",
+    "bkfst": "breakfast",
+    "bfast": "breakfast",
+    "wkly": "weekly",
+    "mthly": "monthly",
+    "tx": "treatment",
+}
+"""Shortened words of labels that are no other words."""
+
 _ARTICLES = listed("a an the of each per first")
 """After these PO is an adjective: "a PO dose"."""
 _LOWER = frozenset(("ud", "mane", "sl", "ac", "pc", "bd"))
@@ -77,10 +118,17 @@ _FLAGGED = {
     "qd": "q.d.: error-prone writing (ISMP); read as once daily",
     "qod": "q.o.d.: error-prone writing (ISMP); read as every other day",
     "tiw": "TIW: error-prone writing (ISMP); read as three times weekly",
+    "biw": "BIW: error-prone writing (ISMP); read as twice weekly",
+    "hs": "HS: error-prone writing (ISMP); read as at bedtime",
 }
 _NEIGHBOURS = listed(
-    "daily weekly monthly once twice times needed take give inject needle instill mouth bedtime"
+    "daily weekly monthly once twice times needed take give inject needle instill mouth bedtime "
+    "applicator applicators applicatorful applicatorfuls"
 )
+_MAKER = re.compile(r" (?:[A-Z][a-z]|(?:insulin |pen )?(?:syringe|pen|needle|lancet)s?(?!\w))")
+"""After BD where it is a maker: "a 1 mL BD syringe"."""
+_COURSE = re.compile(r" ?[xX×] ?\d")
+_SUPPOSITORY = listed("supp supps suppository suppositories enema")
 _MEALS = {
     "ac": "before",
     "pc": "after",
@@ -93,8 +141,25 @@ _BESIDE = re.compile(rf"({'|'.join(BESIDE)})(?![\w'-])(?!\.\w)", re.IGNORECASE)
 _FORMS = {"tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules"}
 _FORM = re.compile(rf"({'|'.join(_FORMS)})(?![\w'-])", re.IGNORECASE)
 _COUNTS = listed("mg mcg g one two three four half each per ss i ii iii iss iiss 1 2 3 4")
+_TERM = re.compile(rf"({'|'.join(TERMS)})(?![\w'-])\.?", re.IGNORECASE)
+_DIRECTED = re.compile(r"(?:ut dict(?:um)?|as dir)(?!\w)\.?", re.IGNORECASE)
+_NOT_TO_EXCEED = re.compile(r"NTE(?= ?\d)|nte(?= ?\d)")
+_AFTER_CODE = re.compile(rf"({'|'.join(AFTER_CODE)}|h\. ?s\.)(?![\w'-])", re.IGNORECASE)
+_LATIN = {"c": "with", "s": "without", "a": "before", "p": "after", "w": "with"}
+_BAR = re.compile("([csap])\u0304(?!\\w)|\u0101(?!\\w)", re.IGNORECASE)
+"""Letters with a bar, composed or not."""
+_BARE_LATIN = re.compile(
+    r"([cspw])(?= (?:(?:a|each|every|your|all) )?"
+    r"(?:food|meals?|water|milk|juice|snack|breakfast|lunch|dinner|supper)(?!\w))"
+)
+_INHALE = re.compile(r"inh(?= (?:\d|i{1,3}(?!\w)|one|two|the))", re.IGNORECASE)
+_INHALATION = re.compile(r"inh(?![\w'-])\.?", re.IGNORECASE)
+_ONE_AREA = re.compile(r"AA(?= (?:BID|TID|QID|QD|DAILY|PRN|bid|tid|qid|qd|daily|prn)(?!\w))")
+_AREA = re.compile(
+    r"(?:apply )?a\.?a\.?a\.?(?= (?:[bBtTqQ][iI][dD]|[qQ]|[pP][rR][nN]))", re.IGNORECASE
+)
 _EVERY = re.compile(
-    r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))? ?"
+    r"q\.? ?(\d{1,2})(?: ?(?:-|–|to) ?(\d{1,2}))?\.? ?"
     r"(°|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?|min|mo(?:nth)?s?)\.?"
     r"(?![\w])",
     re.IGNORECASE,
@@ -137,6 +202,13 @@ def _is_direction(line: Line, word: str) -> bool:
     )
 
 
+def _is_code(word: str) -> bool:
+    """Whether a word is a code that is certain by itself: "bid", "q8h"."""
+    return (
+        word.lower() in CODES or bool(_EVERY.match(word)) or word.lower() in ("ac", "pc", "daily")
+    )
+
+
 def _end(line: Line, match: re.Match[str]) -> int:
     """The end of a code; its last dot is left if it ends the text, so that the pause stays."""
     end = match.end()
@@ -153,7 +225,12 @@ def _in_capitals(line: Line, match: re.Match[str]) -> bool:
 
 def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     code = re.sub(r"[.\s]", "", match[1]).lower()
-    if code in _LOWER and match[1] != match[1].lower() and not _in_capitals(line, match):
+    if code == "bd" and match[1] == "BD":
+        if _MAKER.match(line.text, match.end()) or not _is_direction(
+            line, line.adjacent(match.start())
+        ):
+            return None
+    elif code in _LOWER and match[1] != match[1].lower() and not _in_capitals(line, match):
         return None
     spoken = CODES.get(code) or BESIDE[code]
     if code == "po" and match[1] != "po":
@@ -192,11 +269,12 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
             for at, sign in enumerate(match[1])
         )
         return Saying(named, match.end(), (flag,))
-    if code == "pr" and match[1].isupper() and _EVERY.match(line.text, match.end() + 1):
+    coded = _is_code(before) or _is_code(follows) or _COURSE.match(line.text, match.end())
+    if code == "pr" and match[1].isupper() and (coded or before.lower() in _SUPPOSITORY):
         return Saying(words(BESIDE[code], *match.span()), match.end())
     routes = ("iv", "im", "sc", "sq", "pr")
     if match[1].isupper() and (
-        code in routes or (code in _MEALS and not _in_capitals(line, match))
+        code in routes or (code in _MEALS and not coded and not _in_capitals(line, match))
     ):
         return None  # in capitals these are adjectives or other things: `capitals` knows
     return Saying(words(BESIDE[code], *match.span()), match.end())
@@ -204,7 +282,8 @@ def _say_beside(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_form(line: Line, match: re.Match[str]) -> Saying | None:
     """`150 mg tab`; elsewhere a tab is a flap and a cap a lid."""
-    if line.adjacent(match.start()).lower().lstrip("0123456789.-–") not in _COUNTS:
+    before = line.adjacent(match.start()).lstrip("0123456789.-–")
+    if before.lower() not in _COUNTS and not measures.is_short(before):
         return None
     return Saying(words(_FORMS[match[1].lower()], *match.span()), match.end())
 
@@ -250,11 +329,70 @@ def _say_half(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _say_letter(line: Line, match: re.Match[str]) -> Saying | None:
-    """`1 T po`: a tablet, a tablespoon or a teaspoon."""
-    if not line.adjacent(match.start())[-1:].isdigit():
+    """`1 T po`: a tablet, as pharmacies write it; `1 t po` may be a teaspoon."""
+    count = line.adjacent(match.start())
+    if not count[-1:].isdigit():
         return None
-    flag = Flag(*match.span(), "one letter for a form or measure; read as the letter")
-    return Saying(words(match.group().upper(), *match.span()), match.end(), (flag,))
+    form = {"T": "tablet", "C": "capsule"}.get(match.group())
+    if form is None:
+        flag = Flag(*match.span(), "one letter for a form or measure; read as the letter")
+        return Saying(words(match.group().upper(), *match.span()), match.end(), (flag,))
+    flag = Flag(*match.span(), f"one letter for a form; read as {form}")
+    spoken = form if count in ("1", "1/2", "½") else form + "s"
+    return Saying(words(spoken, *match.span()), match.end(), (flag,))
+
+
+def _say_term(line: Line, match: re.Match[str]) -> Saying | None:
+    """`10 ml susp`, `DISP #30`; one written like a name is left alone."""
+    if not (match[1].islower() or match[1].isupper() or match[1] == match[1].capitalize()):
+        return None
+    spoken = TERMS[match[1].lower()]
+    if match[1] == "disp" and line.after(match.end()).startswith("tab"):
+        spoken = "dispersible"
+    if line.starts_sentence(match.start()) and match[1][0].isupper():
+        spoken = spoken.capitalize()
+    return Saying(words(spoken, *match.span(1)), _dotted_end(line, match))
+
+
+def _dotted_end(line: Line, match: re.Match[str]) -> int:
+    """The end of a shortened word; its dot is left if it may end the sentence."""
+    end = match.end()
+    follows = line.text[end : end + 2].strip()
+    ends = line.is_over(end) or follows[:1].isupper()
+    return end - 1 if match.group().endswith(".") and ends else end
+
+
+def _say_after_code(line: Line, match: re.Match[str]) -> Saying | None:
+    """`po hs`, `q4h WA`, `tid & hs`."""
+    joint = _AND.search(line.text, max(0, match.start() - 6), match.start())
+    before = line.adjacent(joint.start() if joint else match.start())
+    if not (_is_code(before) or _is_code(line.after(match.end()))):
+        return None
+    code = re.sub(r"[. ]", "", match[1].lower())
+    flags = (Flag(*match.span(), _FLAGGED[code]),) if code in _FLAGGED else ()
+    return Saying(words(AFTER_CODE[code], *match.span()), _end(line, match), flags)
+
+
+def _say_bar(line: Line, match: re.Match[str]) -> Saying:
+    """A letter with a bar: with, without, before, after."""
+    return Saying(words(_LATIN[(match[1] or "a").lower()], *match.span()), match.end())
+
+
+def _say_bare_latin(line: Line, match: re.Match[str]) -> Saying | None:
+    """`tid c meals`: a letter that lost its bar, after a direction."""
+    if match[1] != "w" and not _is_direction(line, line.adjacent(match.start())):
+        return None
+    return Saying(words(_LATIN[match[1]], *match.span()), match.end())
+
+
+def _say_inhale(line: Line, match: re.Match[str]) -> Saying | None:
+    """`inh 2 puffs`; after a number it is an inhalation."""
+    if line.adjacent(match.start())[-1:].isdigit():
+        return None
+    spoken = (
+        "Inhale" if match.group()[0] == "I" and line.starts_sentence(match.start()) else "inhale"
+    )
+    return Saying(words(spoken, *match.span()), match.end())
 
 
 def _say_count_after(line: Line, match: re.Match[str]) -> Saying | None:
@@ -271,7 +409,57 @@ def _say_count(line: Line, match: re.Match[str]) -> Saying:
     return Saying(pieces, match.end())
 
 
+_PARTS = re.compile(r"(\d{1,2})/(7|52|12)(?![\w/%]|[.,-]\d)")
+_PART_NAMES = {"7": "day", "52": "week", "12": "month"}
+_FOR_PART = re.compile(r"(?:[x×] ?|\bfor )$", re.IGNORECASE)
+
+
+def _say_parts(line: Line, match: re.Match[str]) -> Saying | None:
+    """`tds for 5/7`, `bd 2/52`: days of a week, weeks or months of a year (British writing)."""
+    start = match.start()
+    joint = _FOR_PART.search(line.text, max(0, start - 5), start)
+    if not (joint and match[2] != "12") and not _is_code(
+        line.adjacent(joint.start() if joint else start)
+    ):
+        return None
+    name = _PART_NAMES[match[2]] + ("" if match[1] == "1" else "s")
+    flag = Flag(*match.span(), f"a part of a week or year; read as {name}")
+    return Saying(words(f"{cardinal(int(match[1]))} {name}", *match.span()), match.end(), (flag,))
+
+
+_AT_NIGHT = re.compile(r"(O[NM])(?=$|[,;.]| (?:prn|PRN|for|\+|and)(?!\w))")
+
+
+def _say_at_night(line: Line, match: re.Match[str]) -> Saying | None:
+    """`10mg ON`, `40 mg OM`: omni nocte, omni mane (British writing)."""
+    near = line.text[max(0, match.start() - _NEAR) : match.start()]
+    if not measures.is_short(line.adjacent(match.start()).lstrip("0123456789.")) or near.isupper():
+        return None
+    spoken = "at night" if match[1] == "ON" else "every morning"
+    flag = Flag(*match.span(), f"{match[1]}: error-prone writing; read as {spoken}")
+    return Saying(words(spoken, *match.span()), match.end(), (flag,))
+
+
+PARTS = (Rule(_PARTS, _say_parts, "tds for 5/7", "d"),)
+"""Tried before fractions."""
+
 RULES = (
+    Rule(_AT_NIGHT, _say_at_night, "10mg ON", "a"),
+    Rule(_BAR, _say_bar, "c with a bar", "a"),
+    Rule(_BARE_LATIN, _say_bare_latin, "tid c meals", "a"),
+    Rule(_DIRECTED, said("as directed"), "use ut dict", "a"),
+    Rule(_NOT_TO_EXCEED, said("not to exceed"), "NTE 4 doses", "a"),
+    Rule(_AREA, said("apply to affected area"), "AAA BID", "a"),
+    Rule(_ONE_AREA, said("affected area"), "oint to AA BID", "a"),
+    Rule(_INHALE, _say_inhale, "inh 2 puffs", "a"),
+    Rule(
+        _INHALATION,
+        lambda line, match: Saying(words("inhalation", *match.span()), _dotted_end(line, match)),
+        "soln for inh",
+        "a",
+    ),
+    Rule(_AFTER_CODE, _say_after_code, "po hs, q4h WA", "a"),
+    Rule(_TERM, _say_term, "susp, rpt, qty", "a"),
     Rule(_EVERY_WORD, _say_every_word, "q day", "a"),
     Rule(_COUNT, _say_count, "ii tabs: a count in small Roman numerals", "a"),
     Rule(_COUNT_AFTER, _say_count_after, "gtts ii", "a"),

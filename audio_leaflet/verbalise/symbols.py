@@ -176,6 +176,12 @@ RULES = (
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
     Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(
+        re.compile(r"(?<=\d) ?[-–—] ?(?=∞)"),
+        said("to"),
+        "AUC0-∞",
+        "s",
+    ),
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
     Rule(
         re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
@@ -211,6 +217,7 @@ RULES = (
     Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
     Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),
     Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), _silent, "bullets and footnote signs", "s"),
+    Rule(re.compile(r"÷(?= ?[A-Za-z])"), said("divided"), "÷ q12h: in so many doses", "s"),
     Rule(re.compile("|".join(map(re.escape, _NAMES))), _named(_NAMES), "signs with a name", "s"),
     Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), _named(_GREEK), "Greek letters", "as"),
     Rule(re.compile(r"ß(?![^\W\d_])"), said("beta"), "ß typed for a beta", "a"),

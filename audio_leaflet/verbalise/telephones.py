@@ -42,7 +42,7 @@ _EXTENSION = re.compile(r",? ?(?:x|[Ee]xt\.?|[Ee]xtension):? ?(\d{1,6})(?!\w)")
 _SHORT = re.compile(r"(911|9-1-1|999|112|111|988|711|211|811)(?![\w%/]|[.-]\d| ?[a-z]+s\b)")
 _CODE = re.compile(r"(\d{5,6})(?![\w%/]|[.,-]\d| ?[a-z]+s\b)")
 """A short number that takes messages: "text HOME to 741741"."""
-_GROUP = re.compile(r"\d+|[A-Za-z]+|\+")
+_GROUP = re.compile(r"\d+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\+")
 _VANITY = re.compile(r"[A-Z]")
 
 

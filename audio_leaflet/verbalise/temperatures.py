@@ -18,6 +18,9 @@ _CUES = listed(
 )
 _SIGN = re.compile(r"[-−–+] ?(?=\d)")
 _SCALE = re.compile(r" ?([°])? ?(C|F|Celsius|celsius|Fahrenheit|fahrenheit)(?![\w']|-[^\W\d])")
+_SEROTYPES = re.compile(r"(?<!\w)\d{1,2}[ABDEVWXY](?!\w)|serotype", re.IGNORECASE)
+_NEAR = 30
+"""Characters around a bare C or F in which letters of serotypes show what it is: 6B, 19F."""
 _BESIDE = re.compile(r"\d ?[CF][ ,]{1,2}$")
 """Another temperature just before: "2 C 8 C" lost its dash."""
 _DEGREE = re.compile(r" ?°")
@@ -56,7 +59,10 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
                 or _is_fever(number, scale[2])
                 or bool(_BESIDE.search(line.text, max(0, start - 6), start))
             )
-            if lost and first is None and not cued:
+            serotypes = lost and _SEROTYPES.search(
+                line.text, max(0, start - _NEAR), scale.end() + _NEAR
+            )
+            if lost and first is None and (serotypes or not cued):
                 return None
             if lost and not (first is not None and "°" in line.text[start:at]):
                 flags += (Flag(number.start, scale.end(), "no degree sign; read as degrees"),)
