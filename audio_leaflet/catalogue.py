@@ -12,7 +12,7 @@ from pathlib import Path
 
 from audio_leaflet import lexicon
 from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
-from audio_leaflet.lexicon import Document, Layer, Lexicon, Names, names_of
+from audio_leaflet.lexicon import Document, Entry, Layer, Lexicon, Names, names_of
 from audio_leaflet.lexicon.entries import key
 from audio_leaflet.model import Monograph, Problem, Script
 from audio_leaflet.script import build
@@ -29,6 +29,8 @@ class Leaflet:
     script: Script | None
     """None when it cannot be narrated; the text is shown all the same."""
     problems: tuple[Problem, ...]
+    names: Names
+    """Its names with their pronunciations."""
     reason: str = ""
     """Why it cannot be narrated, for listeners."""
 
@@ -104,15 +106,22 @@ class Catalogue:
         """
         return self._lexicon_of(_Source(monograph, names_of(monograph)))
 
+    def general(self, lang: str) -> Lexicon:
+        """What is known of the words of a text that is in no leaflet. Raises LexiconError."""
+        return Lexicon(self._layers(lang))
+
     def _lexicon_of(self, source: _Source) -> Lexicon:
+        layers = self._layers(source.monograph.lang)
+        return lexicon.lexicon_of(source.monograph, source.names, layers)
+
+    def _layers(self, lang: str) -> tuple[Layer, ...]:
+        """All that is known besides a leaflet's own names, the first layer first."""
         broken = next((p for each in self._lexicons.values() for p in each.problems), None)
         if broken:
             raise LexiconError(broken.what, where=broken.where, remedy=broken.remedy)
         site = [each.document for each in self._lexicons.values() if each.document]
-        lang = source.monograph.lang
         others = self._shared.get(lang.partition("-")[0].lower(), ())
-        layers = (*others, *lexicon.layers(site, lang))
-        return lexicon.lexicon_of(source.monograph, source.names, layers)
+        return (*others, *lexicon.layers(site, lang))
 
     def get(self, id: str) -> Leaflet | None:
         """The leaflet with this id."""
@@ -136,6 +145,21 @@ class Catalogue:
             scores.append((best, leaflet))
         scores.sort(key=lambda pair: -pair[0])
         return [leaflet for score, leaflet in scores[:3] if score > 0.6]
+
+    def saying(self, word: str, lang: str) -> list[tuple[Leaflet, Entry | None]]:
+        """The leaflets of this language that print a word, with the entry that says it there.
+
+        None where no entry does, and the voice says it by its own rules. Raises LexiconError like
+        `lexicon`.
+        """
+        language = lang.partition("-")[0].lower()
+        found = []
+        for leaflet in self.leaflets.values():
+            monograph = leaflet.monograph
+            same = monograph.lang.partition("-")[0].lower() == language
+            if same and leaflet.script and word.casefold() in _printed(leaflet.script).casefold():
+                found.append((leaflet, self.lexicon(monograph).entry(word)))
+        return found
 
     # ------------------------------------------------------------ reading
 
@@ -255,7 +279,7 @@ class Catalogue:
         except LexiconError:
             # Its own problem tells file and line once, not in each leaflet.
             reason = "A lexicon of pronunciations has to be mended first"
-        return Leaflet(monograph, script, tuple(problems), reason)
+        return Leaflet(monograph, script, tuple(problems), source.names, reason)
 
 
 def _read_lexicon(path: Path, stamp: tuple[int, ...]) -> _Lexicon:
@@ -295,9 +319,13 @@ def _says_any(leaflet: Leaflet, changed: frozenset[str]) -> bool:
     """Whether a leaflet may have one of these names in its text."""
     if not changed or leaflet.script is None:
         return bool(changed)
-    parts = (leaflet.script.introduction, *leaflet.script.parts)
-    text = key(" ".join(u.printed for part in parts for u in part.utterances))
+    text = key(_printed(leaflet.script))
     return any(name in text for name in changed)
+
+
+def _printed(script: Script) -> str:
+    parts = (script.introduction, *script.parts)
+    return " ".join(u.printed for part in parts for u in part.utterances)
 
 
 def _unreadable(path: Path, what: str) -> Problem:

@@ -15,6 +15,7 @@
     │   └── UtteranceRefused     it cannot speak this one utterance
     ├── AudioError               sound that cannot be decoded, encoded or measured
     ├── NarrationError           a rendering that failed its checks and is not published
+    ├── JournalError             what the workbench keeps cannot be read or written
     └── StoreError               the cache folder cannot be read or written
         └── CorruptEntry         stored bytes that are not what was stored
 
@@ -97,6 +98,10 @@ class AudioError(AudioLeafletError):
 
 class NarrationError(AudioLeafletError):
     """A rendering that failed its checks; it is not published."""
+
+
+class JournalError(AudioLeafletError):
+    """Approvals, or the history of a lexicon, that cannot be read or written."""
 
 
 class StoreError(AudioLeafletError):

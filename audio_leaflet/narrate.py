@@ -204,6 +204,16 @@ def _work(
     return Work(key, part.title, part.utterances, clips, tags, (), f"{monograph.id}/{part.id}")
 
 
+def excerpt(utterances: tuple[Utterance, ...], voice: Voice, recipe: str) -> Work:
+    """A few utterances alone; their clips are those of the narrations in which they stand."""
+    clips = tuple(clip_key(u.spoken, u.lang, voice, recipe) for u in utterances)
+    title = utterances[0].spoken.text[:60]
+    tags = (("TIT2", title),)
+    joined = [[clip, u.pause] for clip, u in zip(clips, utterances, strict=True)]
+    key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags])
+    return Work(key, title, utterances, clips, tags, (), utterances[0].where)
+
+
 _ISO_639_2 = {"en": "eng", "es": "spa", "fr": "fra", "de": "deu", "pt": "por", "ar": "ara"}
 
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from audio_leaflet import kinds
 from audio_leaflet.catalogue import Catalogue, Leaflet
 from audio_leaflet.errors import EngineUnavailable
-from audio_leaflet.narrate import Plan, Work, plan
+from audio_leaflet.narrate import Plan, Work, excerpt, plan
 from audio_leaflet.studio import Studio
 
 if TYPE_CHECKING:
     from audio_leaflet.kinds import Engine, Store
-    from audio_leaflet.model import Problem, Voice
+    from audio_leaflet.model import Problem, Utterance, Voice
     from audio_leaflet.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -100,6 +100,11 @@ class Service:
         again = [work for key, work in self.works.items() if key in failed]
         if again and self.studio.wait(0):
             self.studio.make_beforehand(again)
+
+    def excerpt(self, utterances: tuple[Utterance, ...]) -> Work:
+        """A few utterances alone, for the studio to make. Raises EngineUnavailable."""
+        voice = self.voice or self.engine.voice()
+        return excerpt(utterances, voice, self.engine.recipe())
 
     def problems(self) -> list[Problem]:
         """All that is known to be wrong with content, engine and store."""

@@ -23,14 +23,17 @@ PREFIX = "AUDIO_LEAFLET_"
 CONFIG = PREFIX + "CONFIG"
 FILE = "audio_leaflet.toml"
 
+SHORTEST_TOKEN = 16
+"""Characters of a token that nobody can guess."""
+
 _LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def _setting(default: Any, help: str) -> Any:
-    metadata = {"help": help}
+def _setting(default: Any, help: str, secret: bool = False) -> Any:
+    metadata = {"help": help, "secret": secret}
     if callable(default):
         return field(default_factory=default, metadata=metadata)
-    return field(default=default, metadata=metadata)
+    return field(default=default, metadata=metadata, repr=not secret)
 
 
 def _default_cache() -> Path:
@@ -70,6 +73,11 @@ class Settings:
     memory_cache: int = _setting(
         64, "Narrations kept in memory for fast delivery, in MB; 0 keeps none."
     )
+    workbench_token: str = _setting(
+        "",
+        "What the staff sign in to /workbench with, 16 characters or more; empty: there is none.",
+        secret=True,
+    )
     gtts_tld: str = _setting(
         "com", "Google domain that decides the accent: com, co.uk, com.au, ca, co.in, ie, co.za."
     )
@@ -94,6 +102,13 @@ class Settings:
                 where="setting lang",
                 remedy=f"Set {PREFIX}LANG to a BCP 47 tag such as en-US",
             )
+        if 0 < len(self.workbench_token) < SHORTEST_TOKEN:
+            raise SettingsError(
+                f"it has fewer than {SHORTEST_TOKEN} characters, so it could be guessed",
+                where="setting workbench_token",
+                remedy="Give it the output of: python3 -c 'import secrets;"
+                " print(secrets.token_urlsafe())'",
+            )
         limits = {
             "speed": (0.5, 2.0),
             "port": (0, 65535),
@@ -111,6 +126,12 @@ class Settings:
                     where=f"setting {name}",
                     remedy=f"Set {PREFIX}{name.upper()} to a number in that range",
                 )
+
+    def shown(self, name: str) -> str:
+        """The value of a setting for people; of a secret only that there is one."""
+        value = str(getattr(self, name))
+        secret = next(each.metadata["secret"] for each in fields(self) if each.name == name)
+        return "(set, not shown)" if secret and value else value
 
 
 def table() -> list[tuple[str, str, str, str]]:

@@ -10,6 +10,7 @@ import pytest
 from lxml import html
 
 from audio_leaflet import resources
+from audio_leaflet.markup import Site, direction
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -26,10 +27,8 @@ from audio_leaflet.model import (
 )
 from audio_leaflet.outputs.page import (
     Narrated,
-    Site,
     by_letter,
     catalogue_page,
-    direction,
     duration,
     error_page,
     is_warning,

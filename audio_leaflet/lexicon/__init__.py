@@ -4,7 +4,7 @@ A word of a leaflet is said by the first of these that knows it:
 
 1. the leaflet's own names (the author's IPA, else the printed respelling)
 2. the names of the other leaflets of the same content folder and language
-3. the site's lexicons: the `.pls` files in the content folder
+3. the site's lexicons: the `.pls` files in the content folder, what the workbench wrote first
 4. the lexicons that come with the program
 
 and else by the rules of `verbalise` and of the voice. In 3 and 4 a file for the leaflet's very
@@ -24,7 +24,16 @@ from audio_leaflet.lexicon.names import (
     of_monograph,
     shared,
 )
-from audio_leaflet.lexicon.pls import SUFFIX, Document, bundled, layers, of_folder, read, read_pls
+from audio_leaflet.lexicon.pls import (
+    SUFFIX,
+    Document,
+    bundled,
+    entry,
+    layers,
+    of_folder,
+    read,
+    read_pls,
+)
 
 __all__ = [
     "SUFFIX",
@@ -36,6 +45,7 @@ __all__ = [
     "Names",
     "bundled",
     "disagreements",
+    "entry",
     "layers",
     "lexicon_of",
     "names_of",

@@ -133,6 +133,19 @@ class Lexicon:
                 matches.append(match)
         return matches
 
+    def under(self, layer: Layer) -> Lexicon:
+        """The same with one more layer, which comes before the others."""
+        found = Lexicon((layer, *self.layers), problems=self.problems)
+        found._respelling = self._respelling
+        return found
+
+    def entry(self, word: str) -> Entry | None:
+        """The entry that says this very word, without an ending; None if no layer has it."""
+        folded = fold(word)
+        token = _TOKEN.match(folded.text)
+        hits = (layer.longest(word, folded, 0, token[0]) for layer in self.layers) if token else ()
+        return next((hit.entry for hit in hits if hit and hit.length == len(folded.text)), None)
+
     def _words(self, text: str) -> Iterator[Match]:
         folded = fold(text)
         over = 0

@@ -7,6 +7,7 @@ program stand beside the sample leaflets; those of a site stand in its content f
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,9 @@ from audio_leaflet.respelling import check_ipa
 
 SUFFIX = ".pls"
 """Ending of the files' names, in any case."""
+
+EDITED = re.compile(r"site\.(?P<lang>[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)\.pls")
+"""Name of the file that the workbench writes for a language, as `site.en-US.pls`."""
 
 PLS = "{http://www.w3.org/2005/01/pronunciation-lexicon}"
 
@@ -48,7 +52,8 @@ def bundled() -> tuple[Document, ...]:
 
     They are used for any content folder. Raises LexiconError with file and line if one is broken.
     """
-    return tuple(read(path) for path in sorted(resources.content().glob(f"*{SUFFIX}")))
+    found = sorted(resources.content().glob(f"*{SUFFIX}"))
+    return tuple(read(path) for path in found if not EDITED.fullmatch(path.name))
 
 
 def of_folder(folder: Path) -> tuple[Document, ...]:
@@ -63,8 +68,8 @@ def of_folder(folder: Path) -> tuple[Document, ...]:
 def layers(site: Iterable[Document], lang: str) -> tuple[Layer, ...]:
     """The layers for texts of this language: the site's files, then the bundled ones.
 
-    Of each, those for the very tag (`en-GB`) come before those for the language (`en`, `en-US`),
-    and those before come in the order given.
+    Of each, those for the very tag (`en-GB`) come before those for the language (`en`, `en-US`);
+    then what the workbench writes comes before other files; then the order given decides.
     """
     ours = list(site)
     paths = {document.path.resolve() for document in ours}
@@ -72,9 +77,13 @@ def layers(site: Iterable[Document], lang: str) -> tuple[Layer, ...]:
     rest = [each for each in bundled() if each.path.resolve() not in paths]
     for documents in (ours, rest):
         fitting = [each for each in documents if _primary(each.lang) == _primary(lang)]
-        fitting.sort(key=lambda each: each.lang.lower() != lang.lower())
+        fitting.sort(key=lambda each: (each.lang.lower() != lang.lower(), not _edited(each)))
         found += [each.layer for each in fitting]
     return tuple(found)
+
+
+def _edited(document: Document) -> bool:
+    return EDITED.fullmatch(document.path.name) is not None
 
 
 def _primary(lang: str) -> str:
@@ -98,10 +107,11 @@ def read_pls(path: Path) -> list[Entry]:
     return _read(path, str(path))[0]
 
 
-def _read(path: Path, shown: str) -> tuple[list[Entry], str]:
+def tree(path: Path, shown: str) -> etree._ElementTree:
+    """The XML of a lexicon file. Raises LexiconError with file and line if it is none."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(path.read_bytes(), parser)
+        return etree.ElementTree(etree.fromstring(path.read_bytes(), parser))
     except OSError as error:
         raise LexiconError(
             f"cannot be read: {error.strerror}", where=shown, remedy="Check the file"
@@ -109,6 +119,10 @@ def _read(path: Path, shown: str) -> tuple[list[Entry], str]:
     except etree.XMLSyntaxError as error:
         line = error.lineno or 1
         raise _wrong(shown, line, f"is not XML: {error.msg}", "Mend the XML") from error
+
+
+def _read(path: Path, shown: str) -> tuple[list[Entry], str]:
+    root = tree(path, shown).getroot()
     if root.tag != f"{PLS}lexicon":
         what = f"its root is {root.tag}, not a PLS lexicon"
         raise _wrong(shown, root, what, f'Begin it with <lexicon xmlns="{PLS[1:-1]}">')
@@ -155,6 +169,17 @@ def _lexeme(shown: str, lexeme: etree._Element, lang: str, alphabet: str) -> lis
         replace(place, text=g, said=Pronunciation(ipa, _plain(g), "lexicon"), case=_case(g))
         for g in graphemes
     ]
+
+
+def entry(word: str, reading: str, lang: str) -> Entry:
+    """The entry that a lexeme of this grapheme and reading (`/IPA/`, or other words) would be.
+
+    Raises RespellingError for IPA that no voice can say.
+    """
+    place = Entry(word, None, lang=lang, case=_case(word))
+    if not reading.startswith("/"):
+        return replace(place, alias=reading)
+    return replace(place, said=Pronunciation(check_ipa(reading, lang), _plain(word), "lexicon"))
 
 
 def _case(grapheme: str) -> Case:

@@ -11,13 +11,10 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
 from itertools import count, groupby
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from audio_leaflet import resources
+from audio_leaflet import markup
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -34,13 +31,9 @@ from audio_leaflet.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-media_type = "text/html; charset=utf-8"
+    from audio_leaflet.markup import Site
 
-_RIGHT_TO_LEFT_LANGUAGES = frozenset(
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]
-)
-_RIGHT_TO_LEFT_SCRIPTS = frozenset(["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "syrc", "thaa"])
-"""ISO 639 and ISO 15924 codes, lower case; Unicode gives these scripts the direction R or AL."""
+media_type = "text/html; charset=utf-8"
 
 _WARNING_WORDS = (
     "warning",  # English
@@ -70,16 +63,6 @@ _ADVICE = {
     503: "Wait a minute, then try again.",
 }
 """What a reader can do about each status; the message says what happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """What all pages share."""
-
-    title: str
-    """Name of the site, shown on every page."""
-    root: str = ""
-    """Path under which the site is served, without a slash at the end: `` or `/medicines`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +172,6 @@ def megabytes(size: int) -> str:
     return f"{max(size / 1_000_000, 0.1):.1f} MB"
 
 
-def direction(lang: str) -> str:
-    """`rtl` or `ltr`, from a BCP 47 tag: its script if it names one, otherwise its language."""
-    language, *rest = lang.lower().replace("_", "-").split("-")
-    scripts = [each for each in rest[:2] if len(each) == 4 and each.isalpha()]
-    if scripts:
-        return "rtl" if scripts[0] in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
-    return "rtl" if language in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
-
-
 def is_warning(title: str) -> bool:
     """Whether a section of this title must be found in one step from the top of the page."""
     folded = title.casefold()
@@ -269,18 +243,4 @@ class _Placer:
         return min(2 + len(self._outline), 6)
 
 
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(resources.templates()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"duration": duration, "megabytes": megabytes, "direction": direction}
-    return environment
-
-
-def _render(template: str, lang: str = "en", **values: object) -> str:
-    return _environment().get_template(template).render(lang=lang, **values)
+_render = markup.renderer(duration=duration, megabytes=megabytes)

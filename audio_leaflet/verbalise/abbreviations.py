@@ -118,6 +118,9 @@ WORDS = {
     "w/v": "weight in volume",
     "v/v": "volume in volume",
     "w/o": "without",
+    "W/W": "weight in weight",
+    "W/V": "weight in volume",
+    "V/V": "volume in volume",
     "w/": "with",
     "c/o": "care of",
     "s/p": "status post",
@@ -126,6 +129,26 @@ WORDS = {
     "r/o": "rule out",
     "b/c": "because",
     "y/o": "year old",
+    "N/V": "nausea and vomiting",
+    "n/v": "nausea and vomiting",
+    "N/V/D": "nausea , vomiting and diarrhea",
+    "n/v/d": "nausea , vomiting and diarrhea",
+    "Exp. Date": "expiration date",
+    "Exp. date": "expiration date",
+    "EXP.": "E X P",
+    "Exp. Dt.": "expiration date",
+    "Mfg. Dt.": "manufacturing date",
+    "Dist. by": "Distributed by",
+    "Lic.": "License",
+    "Exp Date": "expiration date",
+    "EXP DATE": "expiration date",
+    "Ave.": "Avenue",
+    "Blvd.": "Boulevard",
+    "Rd.": "Road",
+    "Hwy.": "Highway",
+    "Pkwy.": "Parkway",
+    "Sch.": "Schedule",
+    "e/c": "enteric coated",
     "n/a": "not applicable",
     "N/A": "not applicable",
     "a./n.v.": "N V",
@@ -161,9 +184,12 @@ PLAIN = {
     "Co Ltd": "Company Limited",
     "Div": "Division",
     "DIV": "Division",
+    "div": "divided",
+    "appt": "appointment",
     "incl": "including",
     "Fig": "Figure",
     "wt": "weight",
+    "ht": "height",
     "hx": "history",
     "rx": "R X",
     "etc": "et cetera",
@@ -176,6 +202,12 @@ PLAIN = {
     "pls": "please",
     "Qty": "quantity",
     "qty": "quantity",
+    "Mfd": "Manufactured",
+    "MFD": "Manufactured",
+    "Mfg": "Manufacturing",
+    "MFG": "Manufacturing",
+    "Mfr": "Manufacturer",
+    "MFR": "Manufacturer",
     "Exp": "expires",
     "vit": "vitamin",
     "Vit": "vitamin",
@@ -247,7 +279,7 @@ BEFORE_NUMBER = {
 
 ENDINGS = listed(
     "etc. Inc. Ltd. Corp. Co. al. spp. p.o. P.O. i.v. I.V. i.m. I.M. s.c. S.C. "
-    "Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. wt. soln. susp."
+    "Ave. Blvd. Rd. Hwy. Pkwy. Mon. Tue. Tues. Wed. Thu. Thur. Thurs. Fri. wt. soln. susp."
 )
 
 
@@ -265,6 +297,7 @@ _CHEMICAL = re.compile(r"(?:dl|DL)(?=-[^\W\d_]{3})")
 _SAINT = re.compile(r"St\.?(?= [A-Z][a-z]+)|ST\.?(?= JOHN|\. [A-Z]{3})")
 _DOTTED = re.compile(r"((?:[A-Za-z]\.){2,8})([A-Za-z](?![\w.]))?('s|s(?![\w.]))?")
 _INITIAL = re.compile(r"([A-Z])\.(?= ?[A-Za-z][a-z]| [A-Z]\. ?[A-Z])")
+_NAME_NEAR = 24
 _INITIALS = re.compile(r"(?<![^\W_])[A-Z]\. ?$")
 
 
@@ -292,7 +325,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if form in ("S.C.", "I.M.") and line.starts_sentence(match.start()):
         return None  # a company: "S.C. Abc S.A."
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
-        spoken = "P O"
+        return Saying(letters("PO", match.start()), match.end())
     if form.endswith("."):
         last = form.split()[-1]
         stop = _stop(line, match, ending=last in ENDINGS)
@@ -348,7 +381,23 @@ def _say_initial(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(letters(match[1], match.start(1)), match.end())
 
 
+_STREET = re.compile(
+    r"St\.?(?= (?:Pharmacy|Clinic|Drugs?|Drugstore|Medical|Dental|Health|Suite|Ste|Apt|Unit|Floor))"
+    r"|St\.(?! [A-Z])"
+)
+_NAME_BEFORE = re.compile(r"(?:[A-Z][a-z]+|\d(?:st|nd|rd|th)) $")
+
+
+def _say_street(line: Line, match: re.Match[str]) -> Saying | None:
+    """`Main St. Pharmacy`: after a name, and before no other name."""
+    start = match.start()
+    if not _NAME_BEFORE.search(line.text, max(0, start - _NAME_NEAR), start):
+        return None
+    return Saying(words("Street", *match.span()) + _stop(line, match, ending=False), match.end())
+
+
 RULES = (
+    Rule(_STREET, _say_street, "Main St. Pharmacy", "a"),
     Rule(
         _SAINT,
         lambda line, match: Saying(words("Saint", *match.span()), match.end()),

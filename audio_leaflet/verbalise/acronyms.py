@@ -34,7 +34,7 @@ LETTERS = listed(
     "OH TH IL IFN FIL USAN QOL ADR ID "
     # look like words of four letters and more, and are not
     "ACEI AIHA IVIG LAIV UKCA PSUR AHUS EGPA SCIG ACIP IDSA MAOB PAOP UCUM LEMS ASAP AIDP EORTC "
-    "AEBE EOOD FOBT HFREF EMEA "
+    "NAAT CLIA AEBE EOOD FOBT HFREF EMEA "
     # words of three letters, unless beside other capitals that are words
     "ART ERA PET PEG PAD MAP OAT INN RAP FAP HAP LAM MAC GIP SAP "
 )
@@ -43,7 +43,7 @@ LETTERS = listed(
 SAID_AS_WORDS = listed(
     "ACE AIDS COX SARS REMS DRESS COVID COV CARDS SEER ANCOVA ELISA NATO "
     "UNICEF LASER SCUBA RADAR PIN "
-    "ASCOT SPARCL SAD CAM"
+    "ASCOT SPARCL SAD CAM PAK"
 )
 """Acronyms with a name of their own."""
 
@@ -81,6 +81,8 @@ ROUTES = {
     "SUBQ": "subcutaneous",
     "PO": "by mouth",
     "PR": "",
+    "CIVI": "continuous intravenous infusion",
+    "CSCI": "continuous subcutaneous infusion",
 }
 
 SHORT_WORDS = listed(

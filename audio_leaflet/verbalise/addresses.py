@@ -48,6 +48,7 @@ _OFFICES = listed(
     "rems usp ashp who cms dea epa va http https php aspx faq tga eea hiv"
 )
 """Said letter by letter."""
+_INITIAL = re.compile(r"[A-Z]\.[A-Za-z]+(?![\w/]|\.\w)")
 END = ".,;:!?'\""
 
 
@@ -92,6 +93,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     body = start + len(re.match(r"(?:https?://)?", line.text[start:end], re.IGNORECASE)[0])  # type: ignore[index]
     if body == start and "." not in line.text[start:end]:
         return None
+    if _INITIAL.match(line.text, start):
+        return None  # B.No. 1234, E.coli
     return Saying(_spell(line, body, end), stop)
 
 
@@ -101,6 +104,15 @@ _STATES = listed(
     "NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY DC"
 )
 _ZIP = re.compile(r"([A-Z]{2}),? (\d{5})(?:-(\d{4}))?(?![\w-])")
+_STATE_NAMES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
+    "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
+    "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
+    "New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|"
+    "Puerto Rico|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|"
+    "Washington|West Virginia|Wisconsin|Wyoming"
+)
+_ZIP_AFTER_NAME = re.compile(rf"({_STATE_NAMES}),? (\d{{5}})(?:-(\d{{4}}))?(?![\w-]| [a-z])")
 _ROADS = {
     "St": "Street",
     "Dr": "Drive",
@@ -132,6 +144,15 @@ def _say_zip(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying(pieces, match.end())
 
 
+def _say_zip_after_name(line: Line, match: re.Match[str]) -> Saying:
+    """`North Chicago, Illinois 60064`."""
+    pieces = words(match[1], *match.span(1))
+    for group in (2, 3):
+        if match[group]:
+            pieces += words(numbers.digits(match[group]), *match.span(group))
+    return Saying(pieces, match.end())
+
+
 def _say_road(line: Line, match: re.Match[str]) -> Saying | None:
     """`100 Main St.`: a road if a house number and names stand before it."""
     start = match.start()
@@ -151,6 +172,7 @@ RULES = (
         "a",
     ),
     Rule(_ZIP, _say_zip, "a state of the US and its ZIP code", "a"),
+    Rule(_ZIP_AFTER_NAME, _say_zip_after_name, "the same after the name of the state", "a"),
     Rule(_ROAD, _say_road, "100 Main St.", "a"),
     Rule(
         _ROOM,

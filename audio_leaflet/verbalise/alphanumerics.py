@@ -177,7 +177,20 @@ def _say_isotope(line: Line, match: re.Match[str]) -> Saying:
     return Saying(pieces + (letters("m", match.start(3)) if match[3] else ()), match.end())
 
 
+_CURVE = re.compile(r"AUC ?(\d{1,2})[-–](\d{1,3})(?: ?h(?:r|ours)?)?(?![\w.])")
+
+
+def _say_curve(line: Line, match: re.Match[str]) -> Saying:
+    """`AUC0–24h`: the area under a curve from one hour to another."""
+    pieces = letters("AUC", match.start()) + words(numbers.whole(match[1]), *match.span(1))
+    pieces += words("to", match.end(1), match.start(2))
+    pieces += words(numbers.whole(match[2]), *match.span(2))
+    hours = "hours" if match.end() > match.end(2) else ""
+    return Saying(pieces + words(hours, match.end(2), match.end()), match.end())
+
+
 RULES = (
+    Rule(_CURVE, _say_curve, "AUC0–24h", "a"),
     Rule(_PLURAL, _say_plural, "COX-2s", "a"),
     Rule(_VARIANT, _say_variant, "BA.4, XBB.1.5", "a"),
     Rule(_STRAIN, _say_strain, "A/Victoria/2570/2019", "a"),

@@ -82,6 +82,8 @@ def is_ordinary(text: str) -> bool:
         return False
     if text in acronyms.SAID_AS_WORDS or text.lower() in acronyms.SHORT_WORDS:
         return True
+    if len(text) == _SHORTEST_NAME and text[-1] in "IU":
+        return False  # no short word of English ends like this: USPI
     return len(text) > 3 and is_pronounceable(text)
 
 
@@ -139,6 +141,8 @@ def reading(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple
             return words(text.lower(), start, end), ()
         reason = f"{text} may be {acronyms.AMBIGUOUS[text]}; read as letters"
         return letters(text, start), (Flag(start, end, reason),)
+    if text == "OR" and _ODDS.match(line.text, end):
+        return letters(text, start), ()
     if text == "AM" and line.before(start) != "I":
         return letters(text, start), ()  # "EVERY AM"
     if text == "US" and shouted and line.before(start).lower() in _BEFORE_US:
@@ -168,6 +172,8 @@ def reading(line: Line, start: int, text: str) -> tuple[tuple[Piece, ...], tuple
     return letters(text, start), ()
 
 
+_ODDS = re.compile(r"[ =:]{0,3}\d{1,3}\.\d{1,3}[ ,;(\[]{1,3}(?:95|90|99|CI)")
+"""After OR a number and its interval: an odds ratio."""
 _SHORTEST_NAME = 4
 """Capitals of this length are letters if they make no word; longer ones may begin with one."""
 _BEFORE_US = listed("call contact tell email visit reach about with let help to from give send")
@@ -390,7 +396,7 @@ def _is_letter_a(line: Line, start: int, end: int) -> bool:
     if line.text[start] == "A" and (after == "/" or joint == "/" or (joint == "-" != after)):
         return True  # A/B, GABA-A
     if joint == after == "-":
-        return len(before) < 2  # ONE-A-DAY
+        return len(before) < 2 and not before.isdigit()  # ONE-A-DAY, 1-a-day
     if line.text[start] == "A" and _SERIES.match(line.text, end):
         return True
     if line.text[start] == "a":
@@ -421,7 +427,7 @@ _PATIENTS = listed(
     "with diagnosed have has refractory relapsed generalized generalised ocular smoldering newly"
 )
 """After these `MG` is a disease and no unit."""
-_UNITS = listed("IU BPM CFU PFU")
+_UNITS = listed("IU BPM CFU PFU CII CIII CIV")
 """Abbreviations that are said in full even where the text explains them."""
 _EXPLAINED = re.compile(r"([A-Z]{2,6})(?=\))")
 _DISEASE = re.compile(rf"({'|'.join(_DISEASES)}|MDD)(?![^\W_])")
@@ -454,7 +460,17 @@ DISEASES = (
 )
 """Tried before directions and units."""
 
+_RECEPTOR = re.compile(r"(ER|PR|HR|ANA|RF|HIV|EGFR|ALK)(\+|[-−])(?=[,;)/\s]|$)")
+
+
+def _say_receptor(line: Line, match: re.Match[str]) -> Saying:
+    """`ER+/PR-`: results of tests."""
+    spoken = "positive" if match[2] == "+" else "negative"
+    return Saying(letters(match[1], match.start()) + words(spoken, *match.span(2)), match.end())
+
+
 RULES = (
+    Rule(_RECEPTOR, _say_receptor, "ER+/PR-", "a"),
     Rule(_MIXED, _say_mixed, "HbA1c, Cmax: not as their letters suggest", "a"),
     Rule(_NAME, _say_name, "McNEIL", "a"),
     Rule(_AFFIXED, _say_affixed, "proBNP", "a"),

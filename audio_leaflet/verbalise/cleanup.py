@@ -6,6 +6,7 @@ hyphens, `º` for `°`, micro sign for mu, text of UTF-8 read as Windows-1252).
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -76,6 +77,7 @@ _TABLE: dict[str, str] = {
     "≈": "~",
     # a formula is read by its numbers: CO₂, B₁₂
     **{chr(0x2080 + digit): str(digit) for digit in range(10)},
+    "℞": "Rx",
     "\u0085": " ",
     "\u2028": " ",
     "\u2029": " ",
@@ -129,6 +131,9 @@ _SPECIAL = re.compile(
     "|".join(
         [
             *map(re.escape, sorted(_MOJIBAKE, key=len, reverse=True)),
+            # raised and lowered text, as the source of a label marks it
+            r"<su[bp]>[^<>]{0,12}</su[bp]>",
+            r"&(?:[a-z]{2,6}\d{0,2}|#\d{2,5}|#x[\da-fA-F]{2,4});",
             # at most eight marks: text made to overflow a line is not a letter with accents
             r"[^\W\d_][\u0300-\u036f]{1,8}",
             f"[{re.escape(''.join(_TABLE))}]",
@@ -160,6 +165,30 @@ class Clean:
         return self.spans[-1][1] if self.spans else 0
 
 
+_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+
+
+def _raised(markup: str) -> tuple[str, str]:
+    """The text for raised or lowered markup, and what a pharmacist should know of it.
+
+    Lowered text belongs to its formula (`C<sub>max</sub>`); raised digits are powers; a raised
+    letter is a footnote and goes.
+    """
+    text = markup[5:-6]
+    if markup.startswith("<sub") or text in _ORDINALS:
+        return text, ""
+    if re.fullmatch(r"\d{0,2}[+−–-]", text):
+        return text.replace("−", "-").replace("–", "-"), ""  # a charge: Ca2+
+    if re.fullmatch(r"[-−–+]?\d{1,4}", text):
+        return text.translate(_RAISED), ""
+    if text in _LEGAL:
+        return "", ""
+    if re.fullmatch(r"[a-z*†‡§¶](?:,? ?[a-z*†‡§¶]){0,3}", text):
+        return "", f"raised {text!r}: taken for a footnote and not read"
+    return text, ""
+
+
 def clean(written: str) -> Clean:
     """Clean `written` character by character."""
     parts: list[str] = []
@@ -178,6 +207,13 @@ def clean(written: str) -> Clean:
             flags.append(Flag(start, end, f"damaged by a wrong encoding, read as {new!r}"))
         elif found in _TABLE:
             new = _TABLE[found]
+        elif found[0] == "&":
+            new = html.unescape(found)
+            new = _TABLE.get(new, new)
+        elif found.startswith("<su"):
+            new, note = _raised(found)
+            if note:
+                flags.append(Flag(start, end, note))
         else:
             new = unicodedata.normalize("NFC", found)
         if found in SPACES:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise import numbers
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, words
+from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
 
 _LABELS = {
+    # how the label is said: as letters, as the word it is, or in full
     "NDC": "letters",
     "UPC": "letters",
     "GTIN": "letters",
@@ -21,6 +22,22 @@ _LABELS = {
     "BLA": "letters",
     "NCT": "letters",
     "CAS": "letters",
+    "CAS Registry": "C A S registry",
+    "PLNI": "letters",
+    "NPN": "letters",
+    "NPI": "letters",
+    "HIN": "letters",
+    "PZN": "letters",
+    "EAN": "letters",
+    "ISBN": "letters",
+    "PIP": "word",
+    "ID": "letters",
+    "Rx": "letters",
+    "Prescription": "word",
+    "Order": "word",
+    "Account": "word",
+    "Serial": "word",
+    "Store": "word",
     "Lot": "word",
     "LOT": "word",
     "Batch": "word",
@@ -28,22 +45,62 @@ _LABELS = {
     "SN": "letters",
     "PC": "letters",
     "Rev": "word",
-    "Ref": "word",
+    "Ref": "reference",
+    "Reference": "word",
+    "License": "word",
+    "Licence": "word",
+    "Registration": "word",
+    "Reg": "registration",
+    "Authorisation": "word",
+    "Authorization": "word",
+    "Item": "word",
+    "Product": "word",
+    "Catalog": "word",
+    "Code": "word",
+    "Model": "word",
+    "AUST R": "letters",
+    "AUST L": "letters",
 }
-_CODE = re.compile(
-    rf"({'|'.join(_LABELS)})(?: ?(?:No\.?|Code|Number|#))?[:.]? ?(?=\d)"
-    r"((?:\d{1,14}[-–/ .]?){1,6})(?<=\d)(?![\w%])"
+_NUMBERED = listed(
+    "Reference License Licence Registration Reg Authorisation Authorization Item Product "
+    "Catalog Model Code Rx Prescription Order Account Serial Store ID"
 )
-_DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
+"""Ordinary words, which announce an identifier only with "No.", "code" or "#" after them."""
+_FORMS = {form: label for label in _LABELS for form in (label, label.upper())} | {
+    label.lower(): label for label in _NUMBERED
+}
+"""Labels as they are written: in capitals too, ordinary words in small letters."""
+_NUMBER_WORD = r"(?: ?(?:[Nn]o\.?|NO\.?|[Cc]ode|[Nn]umbers?|NUMBER|#))"
+_CODE = re.compile(
+    rf"({'|'.join(sorted(_FORMS, key=len, reverse=True))})\.?{_NUMBER_WORD}?[:.]?(?:\*\*)? ?(?=\d)"
+    r"(\d{1,14}(?:(?:[-–/.]\d{1,14}){1,6}|(?: \d{1,14}){0,5}))(?![\w%])"
+)
+_LONG_ENOUGH = 6
+"""Digits after an ordinary word and a colon that are no amount: "Rx: 6612345"."""
+_DATE = re.compile(
+    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}/\d\d|\d{1,2}[/–-](?:19|20)\d\d|\d{4}-\d\d(?:-\d\d)?"
+)
 """After a label such as Rev, a date and not a number."""
 _LETTERED = re.compile(
-    r"(Lot|LOT|Batch|BATCH)(?: ?(?:No\.?|Number|#))?[:.]? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)"
-    r"(?![\w-])"
+    rf"(?:(Lot|LOT|Batch|BATCH|BN|SN|S/N){_NUMBER_WORD}?"
+    rf"|([Ll]ot|[Bb]atch|[Ss]erial|SERIAL|[Mm]odel|[Cc]atalog|REF|[Rr]ef|DEA|B\.){_NUMBER_WORD})"
+    r"[:.]?(?:\*\*)? ?(?=[A-Z\d-]*\d)([A-Z\d]+(?:-[A-Z\d]+)*)(?![\w-])"
 )
 _EUROPE = re.compile(r"EU/\d(?:/\d{1,5}){1,5}(?:-\d{1,5})?(?!\w)")
 _LONG = re.compile(
-    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
+    r"\d{4,13}(?:[-–]\d{1,6}){2,4}(?![\w])|\d{4,13}[-–]0\d{1,5}(?![\w-])|\d{5}-\d{4}(?![\w-])|\d{8,}(?![\w.,]\d)|0\d{2,}(?![\w.,]\d)"
 )
+_POSTCODE = re.compile(r"([A-Z]{1,2})(\d{1,2})([A-Z]?) (\d)([ABD-HJLNP-UW-Z]{2})(?![\w/])")
+"""A British postcode: its last letters are never C, I, K, M, O or V, so that no `5MG` is one."""
+_ABROAD = re.compile(r"(DK|CH|SE|FI|NO|NL|FR|[DABFILS])-(\d{4,5})(?= [A-ZÀ-Þ])")
+"""A postcode with the letters of its country: DK-2880."""
+_BARE_ABROAD = re.compile(
+    r"(?:^|(?<=[,;] ))(\d{4,5})(?= (?:[A-ZÀ-Þ][\w'-]+ ?(?:(?:am|an der|sur) )?){1,3},? ?"
+    r"(?:Germany|France|Italy|Spain|Denmark|Belgium|Austria|Switzerland|Sweden|Norway|Finland|"
+    r"Poland|Hungary|Slovenia|Portugal|Greece|Cyprus|Malta)(?!\w))"
+)
+_CANADA = re.compile(r"([A-CEGHJ-NPRSTVXY])(\d)([A-Z]) ?(\d)([A-Z])(\d)(?![\w-])")
+_CAS = re.compile(r"(\d{2,7})-(\d\d)-(\d)(?![\w-]|\.\d)")
 _GROUP = re.compile(r"\d+|[-–/ .]+")
 
 
@@ -58,29 +115,74 @@ def _groups(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if len(re.sub(r"\D", "", match[2])) < 4 or _DATE.fullmatch(match[2]):
         return None
-    label = match[1]
+    label = _FORMS[match[1]]
+    middle = line.text[match.end(1) : match.start(2)].lower()
+    long = ":" in middle and len(match[2]) >= _LONG_ENOUGH
+    if label in _NUMBERED and not long and not re.search("no|code|number|#", middle):
+        return None
     head = (
         letters(label, match.start(1))
         if _LABELS[label] == "letters"
-        else words(label.lower(), *match.span(1))
+        else words(_LABELS[label].replace("word", label.lower()), *match.span(1))
     )
-    middle = line.text[match.end(1) : match.start(2)].lower()
     for name in ("number", "code"):
         if name in middle:
             head += words(name, match.end(1), match.start(2))
-    if "no" in middle.replace(" ", "")[:2] or "#" in middle:
+    if middle.strip(" .:") == "no" or "#" in middle:
         head += words("number", match.end(1), match.start(2))
     return Saying(head + _groups(line, *match.span(2)), match.end())
 
 
 def _say_lettered(line: Line, match: re.Match[str]) -> Saying:
-    pieces = words(match[1].lower(), *match.span(1))
-    if re.search("[N#n]", line.text[match.end(1) : match.start(2)]):
-        pieces += words("number", match.end(1), match.start(2))
-    for at, sign in enumerate(match[2], match.start(2)):
+    name = 1 if match[1] else 2
+    label = {
+        "BN": "B N",
+        "SN": "S N",
+        "S/N": "S N",
+        "REF": "reference",
+        "DEA": "D E A",
+        "B.": "batch",
+    }.get(match[name], match[name].lower())
+    pieces = words(label, *match.span(name))
+    if re.search("[N#n]", line.text[match.end(name) : match.start(3)]):
+        pieces += words("number", match.end(name), match.start(3))
+    for at, sign in enumerate(match[3], match.start(3)):
         spoken = numbers.ONES[int(sign)] if sign.isdigit() else "," if sign == "-" else sign
         pieces += words(spoken, at, at + 1)
     return Saying(pieces, match.end())
+
+
+def _say_postcode(line: Line, match: re.Match[str]) -> Saying:
+    """`LU2 8DL`: no deciliters."""
+    pieces = letters(match[1], match.start(1)) + words(numbers.whole(match[2]), *match.span(2))
+    pieces += letters(match[3], match.start(3)) + words(",", match.end(3), match.start(4))
+    pieces += words(numbers.whole(match[4]), *match.span(4))
+    return Saying(pieces + letters(match[5], match.start(5)), match.end())
+
+
+def _say_abroad(line: Line, match: re.Match[str]) -> Saying:
+    pieces = letters(match[1], match.start(1))
+    return Saying(pieces + words(numbers.digits(match[2]), *match.span(2)), match.end())
+
+
+def _say_canada(line: Line, match: re.Match[str]) -> Saying:
+    """`L5N 8L7`: no liters."""
+    pieces: tuple[Piece, ...] = ()
+    for group in range(1, 7):
+        sign = match[group]
+        spoken = numbers.digits(sign) if sign.isdigit() else sign
+        pieces += words(spoken, *match.span(group))
+        if group == 3:
+            pieces += words(",", match.end(3), match.start(4))
+    return Saying(pieces, match.end())
+
+
+def _say_cas(line: Line, match: re.Match[str]) -> Saying | None:
+    """`103-90-2`: a registry number of chemicals, known by its check digit."""
+    body = (match[1] + match[2])[::-1]
+    if sum(at * int(sign) for at, sign in enumerate(body, 1)) % 10 != int(match[3]):
+        return None
+    return Saying(_groups(line, *match.span()), match.end())
 
 
 def _say_europe(line: Line, match: re.Match[str]) -> Saying:
@@ -95,6 +197,16 @@ def _say_long(line: Line, match: re.Match[str]) -> Saying:
 RULES = (
     Rule(_CODE, _say, "NDC 0071-0155-23, PL 11311/0710, Lot 4711", "a"),
     Rule(_LETTERED, _say_lettered, "Lot A1234B", "a"),
+    Rule(_POSTCODE, _say_postcode, "NN11 8PB", "a"),
+    Rule(_ABROAD, _say_abroad, "DK-2880 Bagsvaerd", "a"),
+    Rule(_CANADA, _say_canada, "Canadian postcodes", "a"),
+    Rule(_CAS, _say_cas, "CAS numbers", "d"),
+    Rule(
+        _BARE_ABROAD,
+        lambda line, match: Saying(words(numbers.digits(match[1]), *match.span()), match.end()),
+        "a European postcode before its town and country",
+        "d",
+    ),
     Rule(_EUROPE, _say_europe, "number of a European marketing authorisation", "a"),
     Rule(_LONG, _say_long, "long codes and numbers with a leading zero are no amounts", "d"),
 )

@@ -23,9 +23,9 @@ _LETTERS_AFTER = {"category": ("X", "V"), "figure": ("I", "V", "X")}
 _AFTER_HYPHEN = re.compile(
     rf"(?:(DSM|ICD|RA|HLA|APACHE|MPS|C)-({_ROMAN})|(C)(I{{2,3}}|IV))(?![\w'])"
 )
+_CERTAIN = re.compile(r"(?!VIA(?!\w))(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
 _JOINED = re.compile(r"(r?F|GP)(VIII|VII|XIII|XII|XI|II|III|IX|V|X)([ab])?(?![\w'])")
 """Factors and glycoproteins; FV, FX and FIX only with a suffix."""
-_CERTAIN = re.compile(r"(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
 _NEXT = re.compile(rf"( ?(?:,|/|-|–|to|or|and|, and|, or) ?)({_ROMAN})([a-cA-C])?(?![\w'])(?!\.\w)")
 _LIST = re.compile(rf"({_ROMAN})(?= ?(?:,|/|-|–|to|or|and) ?(?:and |or )?{_ROMAN}(?![\w']))")
 _MOST = 12
@@ -149,7 +149,33 @@ MARKERS = (
 )
 """Tried before any other word: a numeral that begins an item."""
 
+_FACTOR = re.compile(r"(X|V)(a)(?![\w'])")
+_NAMED = re.compile(r"([A-Z]{2,5}) (IV|I|V|X)(?![\w'])")
+_DISEASES = frozenset(("MPS", "GSD", "MEN", "CRPS", "NYHA"))
+"""Their types have Roman numerals: MPS I."""
+
+
+def _say_named(line: Line, match: re.Match[str]) -> Saying | None:
+    """`MPS I`, and any name of letters that has other numerals after it nearby."""
+    name, begin = match[1], max(0, match.start() - _REACH)
+    others = re.compile(rf"(?<!\w){name} (?:V?I{{2,3}}|VI)(?!\w)")
+    if name not in _DISEASES and (
+        match[2] == "IV" or not others.search(line.text, begin, match.end() + _REACH)
+    ):
+        return None
+    more, end = _list(line, match.end())
+    pieces = letters(name, match.start()) + _say_numeral(line, *match.span(2), None)
+    return Saying(pieces + more, end)
+
+
 RULES = (
+    Rule(
+        _FACTOR,
+        lambda line, match: Saying(_say_numeral(line, *match.span(), "a"), match.end()),
+        "anti-Xa: activated factor ten",
+        "a",
+    ),
+    Rule(_NAMED, _say_named, "MPS I and MPS II", "a"),
     Rule(_WORD, _say_after_word, "type II, Schedule IV, factors VII and IX", "a"),
     Rule(_AFTER_HYPHEN, _say_after_hyphen, "DSM-IV, C-II, CII", "a"),
     Rule(_JOINED, _say_joined, "FVIII, FXa, GPIIb/IIIa", "a"),

@@ -30,6 +30,9 @@ _CHAIN = re.compile(r"[\w'-]{2,40}(?: ?/ ?[\w'-]{2,40})+")
 _REACH = 120
 """Characters around a slash in which the words that it joins are looked for."""
 _JOINT = re.compile(r" ?/ ?(?=[^\W\d_]|[\"'(])|/(?=\d)")
+_PLURAL = re.compile(r"\w\((?:e?s|E?S)\)$")
+_STRENGTHS = re.compile(r"[\w'-]{2,30} \d{1,4}(?:\.\d{1,3})?(?: ?mg)?[/-]\d")
+"""A word and two strengths after a slash: "amox/clav 875/125"."""
 _AND_OR = re.compile(r"(and|either) ?/ ?or(?!\w)", re.IGNORECASE)
 
 
@@ -48,13 +51,21 @@ def _say_and_or(line: Line, match: re.Match[str]) -> Saying:
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     before, after = line.adjacent(match.start()), line.after(match.end())
+    if not before and _PLURAL.search(line.text, max(0, match.start() - 4), match.start()):
+        spoken = "or" if after else ","
+        return Saying(words(spoken, *match.span()), match.end())
     if not before:
         return Saying(words(",", *match.span()), match.end())
     if len(before) == 1 and len(after) == 1:
         spoken = ","  # A/S, hepatitis A/B: letters
     elif line.text[match.end()].isdigit() or before[-1:].isdigit() or _is_code(line, match.end()):
         spoken = "," if before[-1:].isdigit() else "slash"
-    elif is_medicine(before) or is_medicine(after) or _joins_medicines(line, match.start()):
+    elif (
+        is_medicine(before)
+        or is_medicine(after)
+        or _joins_medicines(line, match.start())
+        or _STRENGTHS.match(line.text, match.end())
+    ):
         spoken = "and"
     else:
         spoken = "or"

@@ -53,7 +53,7 @@ RULES = (
     *slashes.BOTH,
     *capitals.RULES,
     *slashes.RULES,
-    *brackets.ASIDES,
     *symbols.RULES,
+    *brackets.RULES,
     *prose.LAST,
 )

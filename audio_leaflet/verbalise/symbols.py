@@ -57,6 +57,11 @@ _NAMES = {
     "£": "pounds sterling",
     "¥": "yen",
 }
+_VALUE = re.compile(
+    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)"
+    r"|\d{1,4}\.\d{1,4}(?! ?(?:\d|[a-zµ]|[A-Z][A-Za-z]))"
+)
+"""A value of a table: a percentage, a decimal without unit, or one with its interval."""
 _MONEY = {
     "$": ("dollar", "dollars", "cent", "cents"),
     "€": ("euro", "euros", "cent", "cents"),
@@ -89,8 +94,12 @@ def _dash(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _minus(line: Line, match: re.Match[str]) -> Saying:
-    """A minus before a number; at the beginning of a line a dash before a dose is a bullet."""
-    if match.start() == 0 and line.text[0] != "−":
+    """A minus before a number; at the beginning of a line a dash before a dose is a bullet.
+
+    A decimal, a percentage or a number before a bracket is a value of a table and no dose.
+    """
+    value = _VALUE.match(line.text, match.end())
+    if match.start() == 0 and line.text[0] != "−" and not value:
         return Saying((), match.end())
     return Saying(words("minus", *match.span()), match.end())
 
@@ -189,8 +198,14 @@ DECORATION = (
 
 RULES = (
     *PAUSES,
-    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
-    Rule(re.compile(r"(?<![^\W_)\]])(?:-|−)(?=\d|\.\d)"), _minus, "a minus before a number", "s"),
+    Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"(?<=\d) ?[-–—] ?(?=∞)"), said("to"), "AUC0-∞", "s"),
+    Rule(
+        re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
+        _minus,
+        "a minus before a number; not in CYP3A4 and -2C19",
+        "s",
+    ),
     Rule(
         re.compile(r"(?<=Cl|OH|O3|O4)[-−](?=[,;.)\s]|$)|(?<=\()[-−](?=\)-)"),
         said("minus"),
@@ -205,6 +220,7 @@ RULES = (
     Rule(re.compile(r"\+(?:/-|/−)"), said("plus or minus"), "plus or minus in three keys", "s"),
     Rule(re.compile(r"\+ve(?!\w)"), said("positive"), "a positive test", "s"),
     Rule(re.compile(r"\+"), said("plus"), "a sum or a combination", "s"),
+    Rule(re.compile(r"÷(?= ?[A-Za-z])"), said("divided"), "÷ q12h: in so many doses", "s"),
     *DECORATION,
     Rule(re.compile("|".join(map(re.escape, _NAMES))), named(_NAMES), "signs with a name", "s"),
     Rule(re.compile(f"[{''.join(_GREEK)}](?![Ͱ-Ͽ])"), named(_GREEK), "Greek letters", "as"),

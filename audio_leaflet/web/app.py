@@ -21,6 +21,7 @@ from audio_leaflet import resources
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.workbench import Workbench
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -51,6 +52,11 @@ class Application:
         self._looking = asyncio.Lock()
         self._pages = Pages(service, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
+        self._workbench = (
+            Workbench(service, self.fresh, self._narrations)
+            if service.settings.workbench_token
+            else None
+        )
         self._rest = self._starlette()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -69,6 +75,9 @@ class Application:
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)
+                return
+            if self._workbench and Workbench.serves(path):
+                await self._workbench(scope, receive, send)
                 return
         await self._rest(scope, receive, send)
 

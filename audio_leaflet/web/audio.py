@@ -187,7 +187,18 @@ class Narrations:
                 )
                 return
             work, key, cache_control = found, found.key, REVALIDATE
+        await self.answer(scope, receive, send, key, work, cache_control)
 
+    async def answer(
+        self,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+        key: str,
+        work: Work | None,
+        cache_control: str,
+    ) -> None:
+        """Send the narration with this key: from memory, from the store, or made now."""
         asked = _Asked.of(scope)
         kept = self._memory.get(key)
         if kept is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 from starlette.responses import HTMLResponse, Response
 
+from audio_leaflet.markup import Site
 from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
 from audio_leaflet.respelling import pronunciation
@@ -39,7 +40,7 @@ class Pages:
         """`fresh` takes up changed content."""
         self._service = service
         self._fresh = fresh
-        self._site = page.Site(service.settings.title)
+        self._site = Site(service.settings.title)
         self._looked = 0.0
         self._found: list[Problem] = []
         self._engine: list[str] = []

@@ -1,0 +1,71 @@
+"""Who is signed in to the workbench: a token, and then a signed cookie.
+
+A session is kept nowhere but in the cookie: name and end, signed with a key that is made of the
+token. So it holds in every process that has the same token, and a new token ends all of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import time
+
+COOKIE = "workbench"
+
+LIFETIME = 12 * 3600
+"""Seconds until one has to sign in again: a working day."""
+
+DELAY = 1.0
+"""Seconds that a wrong token costs."""
+
+WAITING = 20
+"""Attempts that may wait at once; more are turned away."""
+
+LONGEST_NAME = 80
+"""Characters of the name that somebody signs in with."""
+
+
+class Sessions:
+    """Signs people in with one token."""
+
+    def __init__(self, token: str) -> None:
+        """`token` is the setting `workbench_token`."""
+        self._token = token.encode()
+        self._key = hmac.digest(self._token, b"audio-leaflet workbench session", hashlib.sha256)
+        self._turn = asyncio.Lock()
+        self._waiting = 0
+
+    async def admit(self, token: str) -> bool | None:
+        """Whether the token is right; None if too many attempts are waiting.
+
+        One attempt at a time, and a wrong one holds up the next, so that nobody can try many.
+        """
+        if self._waiting >= WAITING:
+            return None
+        self._waiting += 1
+        try:
+            async with self._turn:
+                if hmac.compare_digest(token.encode(), self._token):
+                    return True
+                await asyncio.sleep(DELAY)
+                return False
+        finally:
+            self._waiting -= 1
+
+    def cookie(self, name: str) -> str:
+        """The value of the cookie of somebody who signs in now."""
+        body = json.dumps([name, int(time.time()) + LIFETIME]).encode().hex()
+        return f"{body}.{self._signature(body)}"
+
+    def name(self, cookie: str) -> str | None:
+        """Who has this cookie; None if it is none of ours, or too old."""
+        body, _, signature = cookie.partition(".")
+        if not hmac.compare_digest(signature.encode(), self._signature(body).encode()):
+            return None
+        name, ends = json.loads(bytes.fromhex(body))
+        return str(name) if time.time() < ends else None
+
+    def _signature(self, body: str) -> str:
+        return hmac.new(self._key, body.encode(), hashlib.sha256).hexdigest()
