@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test check format bench lock wheel clean
+.PHONY: help run setup test check format bench bench-speech lock wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -37,6 +37,9 @@ format: $(VENV)/.dev  ## format the code and mend what lint can mend
 
 bench: $(VENV)/.dev  ## measure speed as ratios against a peer in the same run
 	$(BIN)/python -m benchmarks
+
+bench-speech: $(VENV)/.dev  ## score pronunciation and verbalising, where ../shared has the sets
+	$(BIN)/python -m benchmarks.speech
 
 lock: $(VENV)/.runtime  ## resolve the lock files anew from pyproject.toml
 	$(PIP) install --quiet uv

@@ -29,6 +29,8 @@ class Leaflet:
     script: Script | None
     """None when it cannot be narrated; the text is shown all the same."""
     problems: tuple[Problem, ...]
+    names: Names
+    """Its names with their pronunciations."""
     reason: str = ""
     """Why it cannot be narrated, for listeners."""
 
@@ -255,7 +257,7 @@ class Catalogue:
         except LexiconError:
             # Its own problem tells file and line once, not in each leaflet.
             reason = "A lexicon of pronunciations has to be mended first"
-        return Leaflet(monograph, script, tuple(problems), reason)
+        return Leaflet(monograph, script, tuple(problems), source.names, reason)
 
 
 def _read_lexicon(path: Path, stamp: tuple[int, ...]) -> _Lexicon:

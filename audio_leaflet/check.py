@@ -7,16 +7,25 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audio_leaflet import audio, kinds, lexicon, script
+from audio_leaflet import audio, kinds, lexicon, script, soundalike
 from audio_leaflet.catalogue import Catalogue
-from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
+from audio_leaflet.errors import (
+    AudioError,
+    AudioLeafletError,
+    StoreError,
+    UtteranceRefused,
+    VerbaliseError,
+)
 from audio_leaflet.lexicon import Lexicon
 from audio_leaflet.model import Problem, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
+from audio_leaflet.soundalike import Named
 from audio_leaflet.sources import SUFFIXES
+from audio_leaflet.unknown_words import UnknownWord, unknown_words
 from audio_leaflet.verbalise.sentences import split
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from audio_leaflet.kinds import Engine
@@ -36,6 +45,8 @@ class Report:
     facts: tuple[str, ...]
     """What works, for people."""
     problems: tuple[Problem, ...]
+    words: tuple[UnknownWord, ...]
+    """Words of the leaflets that no lexicon has and that the voice may say wrong."""
 
 
 def run(settings: Settings) -> Report:
@@ -62,13 +73,80 @@ def run(settings: Settings) -> Report:
             facts.append(_measure(engine, settings.lang))
         except AudioLeafletError as error:
             problems.append(Problem("error", error.where, error.what, error.remedy))
+    ready = engine if not found else None
+    problems.extend(_refused(catalogue, ready))
+    problems.extend(_alike(catalogue, ready))
+    scripts = [each.script for each in catalogue.leaflets.values() if each.script]
+    words = unknown_words(scripts, lambda word, lang: _reading(ready, word, lang))
 
     store = kinds.find("stores", "folder", "store").create(settings)
     found = store.problems()
     problems.extend(found)
     if not found:
         facts.append(f"cache: {settings.cache} can be written and read")
-    return Report(tuple(facts), tuple(problems))
+    return Report(tuple(facts), tuple(problems), tuple(words))
+
+
+def _refused(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:
+    """Utterances that the rules allow and the voice would not say, each told once."""
+    seen: set[tuple[str, str]] = set()
+    for leaflet in catalogue.leaflets.values():
+        parts = (leaflet.script.introduction, *leaflet.script.parts) if leaflet.script else ()
+        for utterance in (each for part in parts for each in part.utterances):
+            said = (utterance.spoken.text, utterance.lang)
+            refused = any(flag.refuse for flag in utterance.spoken.flags)
+            if engine is None or said in seen or refused:
+                continue
+            seen.add(said)
+            try:
+                engine.transcribe(utterance.spoken, utterance.lang)
+            except UtteranceRefused as error:
+                yield Problem(
+                    "error",
+                    utterance.where,
+                    f"{error.what} (in {utterance.printed or utterance.spoken.text!r})",
+                    f"{error.remedy}; its section is not narrated",
+                )
+
+
+def _alike(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:
+    """Names that look or sound like those of another leaflet, the nearest first.
+
+    Confused names are among the commonest causes of errors with medicines (ISMP's list of confused
+    drug names); a listener has no print to tell them apart by.
+    """
+    listed: list[Named] = []
+    for id, leaflet in catalogue.leaflets.items():
+        said = {entry.text: entry for entry in leaflet.names.entries}
+        monograph = leaflet.monograph
+        for name in (monograph.name, *monograph.generic_names, *monograph.brand_names):
+            if name.text.strip():
+                entry = said.get(name.text)
+                known = entry.said.ipa if entry and entry.said else ""
+                ipa = known or _reading(engine, name.text, monograph.lang)
+                where = f"{monograph.path}:{name.line}" if name.line else monograph.path
+                listed.append(Named(name.text, ipa, where, id))
+    for pair in soundalike.near(listed, listed):
+        one, other = pair.first, pair.second
+        how = "looks and sounds like" if one.ipa and other.ipa else "is spelled like"
+        yield Problem(
+            "warning",
+            one.where,
+            f"{_shown(one)} {how} {_shown(other)} of {other.where}",
+            "Have somebody listen to both, and let each leaflet say early what its medicine is for",
+        )
+
+
+def _shown(named: Named) -> str:
+    return f"{named.text} /{named.ipa}/" if named.ipa else named.text
+
+
+def _reading(engine: Engine | None, word: str, lang: str) -> str:
+    """What the engine would say for a word; nothing if it cannot tell."""
+    try:
+        return engine.reading(word, lang) if engine else ""
+    except UtteranceRefused:
+        return ""
 
 
 def say(settings: Settings, text: str, path: Path) -> float:

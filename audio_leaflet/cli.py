@@ -133,6 +133,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(build)
 
+    build.add_argument(
+        "--verify", action="store_true", help="then listen to all of it, as verify does"
+    )
+
+    verify = _command(
+        commands,
+        "verify",
+        _verify,
+        "Listen to the rendered narrations with a speech recogniser that is given their words, and"
+        " name every sentence with a word that is not heard. Exits 1 if there is one.",
+    )
+    _running(verify)
+    verify.add_argument("id", nargs="*", help="id of a leaflet; all of them if none is given")
+
     check = _command(
         commands,
         "check",
@@ -142,6 +156,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(check)
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
+    check.add_argument(
+        "--words",
+        type=int,
+        default=30,
+        metavar="N",
+        help="how many of the words to list that the voice may say wrong (default: 30)",
+    )
 
     cache = _command(commands, "cache", _cache, "Show what the cache holds, or prune it.")
     cache.add_argument("--cache", metavar="DIR", help=_help("cache"))
@@ -395,7 +416,69 @@ def _build(given: argparse.Namespace) -> int:
             f" Raise the setting cache_limit above {service.settings.cache_limit} MB.",
             file=sys.stderr,
         )
-    return 1 if errors or progress.failed or evicted else 0
+    failed = bool(errors or progress.failed or evicted)
+    if given.verify and not failed:
+        failed = _listen(service, []) != 0
+    return 1 if failed else 0
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from audio_leaflet.service import Service
+
+    _reported("audio_leaflet.catalogue", "audio_leaflet.service")
+    service = Service(_load(given))
+    service.publish()
+    try:
+        if service.voice is None:
+            for problem in service.engine.problems():
+                print(problem, file=sys.stderr)
+            return 1
+        return _listen(service, given.id)
+    finally:
+        service.close()
+
+
+def _listen(service: Any, ids: list[str]) -> int:
+    """Print what is not heard in the narrations of these leaflets, or of all."""
+    from tqdm import tqdm
+
+    from audio_leaflet.verify import can_listen, listen
+
+    for id in ids:
+        if id not in service.editions:
+            print(f"there is no leaflet {id!r}; the ids are {', '.join(service.editions)}")
+            return 2
+    chosen = [e for id, e in service.editions.items() if not ids or id in ids]
+    for edition in chosen:
+        monograph = edition.leaflet.monograph
+        if edition.plan is None or not can_listen(edition):
+            why = "it is not narrated" if edition.plan is None else "its language is not known"
+            print(f"not listened to: {monograph.id}: {why}")
+    if not service.engine.audible:
+        print("not listened to: the engine is silent by intention")
+        return 0
+    total = sum(
+        len(work.utterances)
+        for e in chosen
+        if e.plan and can_listen(e)
+        for work in (e.plan.introduction, *e.plan.parts)
+        if not work.refused
+    )
+    sentences = words = doubtful = 0
+    seconds = 0.0
+    heard = listen(service, ids)
+    for each in tqdm(heard, total=total, unit=" sentences", disable=not sys.stderr.isatty()):
+        sentences += 1
+        words += len(each.utterance.spoken.words)
+        seconds += each.seconds
+        if each.doubts:
+            doubtful += 1
+            tqdm.write(f"not heard: {each}", file=sys.stdout)
+    print(
+        f"listened to {_number(sentences, 'sentence')} ({words} words, {seconds / 60:.1f} minutes);"
+        f" not all words were heard in {doubtful}"
+    )
+    return 1 if doubtful else 0
 
 
 def _kept(service: Any, key: str) -> bool:
@@ -440,12 +523,29 @@ def _check(given: argparse.Namespace) -> int:
     report = check.run(_load(given))
     for line in report.facts:
         print(line)
+    _print_words(report.words, given.words)
     for problem in report.problems:
         print(problem)
     errors = sum(problem.level == "error" for problem in report.problems)
     warnings = len(report.problems) - errors
     print(f"{_number(errors, 'error')}, {_number(warnings, 'warning')}")
     return 1 if errors or (given.strict and warnings) else 0
+
+
+def _print_words(words: Sequence[Any], most: int) -> None:
+    """A row for each: times, word, what would be said, why it is listed, where it stands first."""
+    if not words:
+        return
+    print(
+        f"words without a pronunciation that the voice may say wrong: {len(words)}"
+        " (times, word, what would be said)"
+    )
+    for each in words[:most]:
+        said = f"/{each.said}/" if each.said else "?"
+        why = f"wrong stress; {each.why}" if each.misread else each.why
+        print(f"{each.count:6} {each.word:24} {said:28} {why}; {each.where}")
+    if len(words) > most:
+        print(f"       and {len(words) - most} more (--words {len(words)} lists all)")
 
 
 def _number(count: int, noun: str) -> str:

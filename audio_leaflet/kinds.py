@@ -68,6 +68,19 @@ class Engine(Protocol):
     def recipe(self) -> str:
         """All that decides the sound besides the text and the voice; part of every clip's key."""
 
+    def reading(self, word: str, lang: str) -> str:
+        """The phonemes that it would say for a word by itself; empty if it cannot tell.
+
+        Raises EngineUnavailable, or UtteranceRefused for a language that it does not speak.
+        """
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """The phonemes that it would say for an utterance; empty if it cannot tell.
+
+        Costs no sound. Raises EngineUnavailable, or UtteranceRefused for what `speak` would refuse
+        without asking anybody.
+        """
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. Called from several threads at once.
 

@@ -98,7 +98,7 @@ def pitches(samples: np.ndarray, rate: int) -> list[int]:
 
 
 def test_a_sentence_is_asked_for_as_it_is_and_heard_whole() -> None:
-    text = "Take 1 tablet by mouth, twice a day (with food)."
+    text = "Take one tablet by mouth, twice a day (with food)."
     with TranslateServer() as server:
         sound = engine_for(server).speak(spoken(text), "en-US")
     (asked,) = server.asked
@@ -124,14 +124,36 @@ def test_a_sentence_is_asked_for_as_it_is_and_heard_whole() -> None:
         # gTTS itself would say "Esquire", cut the stop after "Dr", join "non-\nfasting".
         ("Ask Dr. Esq. now", {}, "Ask Dr. Esq. now"),
         ("If non-\nfasting, wait", {}, "If non- fasting, wait"),
+        # The letter, the article, several of a letter; and words that gTTS would change.
+        ("an M A O I or M A O I's, A or a", {}, "an M A O I or M A O I's, A or a"),
+        ("Mrs Mr. Prof. o'clock 'til", {}, "Mrs Mr. Prof. o'clock 'til"),
+        ("Do not! Stop? Yes: no; now", {}, "Do not! Stop? Yes: no; now"),
+        # A figure in a name's own spelling is a name, and the name is what is sent.
+        ("Take Lioresal5.", {"Lioresal5": "lie or a sal five"}, "Take lie or a sal five."),
         # Marks, quotes and letters beyond ASCII go through.
-        ('"Wait!" — 5 % & <b> naïve μg Ω', {}, '"Wait!" — 5 % & <b> naïve μg Ω'),
+        ('"Wait!" — naïve Ménière Ω…', {}, '"Wait!" — naïve Ménière Ω…'),
     ],
 )
 def test_nothing_but_names_is_altered(printed: str, said: dict[str, str], asked: str) -> None:
     with TranslateServer() as server:
         engine_for(server).speak(spoken(printed, said), "en-US")
     assert server.texts == [asked]
+
+
+def test_a_language_without_rules_is_sent_as_printed() -> None:
+    text = '"Halt!" — 5 % & <b> 1/2 μg Ω'
+    with TranslateServer() as server:
+        engine_for(server).speak(spoken(text), "de-DE")
+    assert server.texts == [text]
+
+
+@pytest.mark.parametrize("sign", ["5", "½", "%", "<", "/", "&", "+", "=", "~", "$", "°", "µg²"])
+def test_what_google_would_read_its_own_way_is_refused(sign: str) -> None:
+    with TranslateServer() as server:
+        for text in (f"Take it {sign} now.", f"Take{sign}it now."):
+            with pytest.raises(UtteranceRefused, match="Google would choose its reading"):
+                engine_for(server).speak(spoken(text), "en-US")
+        assert server.asked == []
 
 
 def test_a_long_sentence_is_sent_in_pieces_cut_where_a_breath_is() -> None:
@@ -164,12 +186,46 @@ def test_a_long_sentence_is_sent_in_pieces_cut_where_a_breath_is() -> None:
 )
 def test_no_word_is_lost_and_no_piece_is_too_long(text: str) -> None:
     with TranslateServer() as server:
-        engine_for(server).speak(spoken(text), "en-US")
+        engine_for(server).speak(spoken(text), "de-DE")
     assert "".join("".join(server.texts).split()) == "".join(text.split())
     assert max(map(len, server.texts)) <= 100
     words = text.split()
     whole = [word for piece in server.texts for word in piece.split()]
     assert [word for word in words if len(word) <= 100 and word not in whole] == []
+
+
+def test_without_a_mark_it_is_cut_before_a_phrase() -> None:
+    text = (
+        "The usual dose for adults is one thousand two hundred and fifty milligrams for each"
+        " infusion of two hours that is given after a test of the A L T with an S S R I or M A O I"
+        " that the patient has taken before and may continue to take"
+    )
+    with TranslateServer() as server:
+        engine = engine_for(server)
+        for shift in range(0, 40, 3):
+            server.asked.clear()
+            engine.speak(spoken("x" * shift + " " + text), "en-US")
+            begin = {piece.split()[0] for piece in server.texts[1:]}
+            assert begin <= {"for", "that", "after", "with", "or", "before"}
+            assert " ".join(server.texts).endswith(text)
+
+
+def test_a_dose_is_not_torn_apart() -> None:
+    text = "equivalent to twenty five milligrams and two hundred and fifty micrograms " * 5
+    with TranslateServer() as server:
+        engine_for(server).speak(spoken(text), "en-US")
+    assert {piece.split()[0] for piece in server.texts} <= {"equivalent", "to", "and"}
+    assert " ".join(server.texts).split() == text.split()
+
+
+def test_the_letters_of_a_word_stay_together_but_any_number_of_them_is_said() -> None:
+    with TranslateServer() as server:
+        engine_for(server).speak(spoken("medicines like M A O I's " * 20), "en-US")
+        assert not any(piece.endswith((" M", " A", " O")) for piece in server.texts)
+        server.asked.clear()
+        letters = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z " * 4
+        engine_for(server).speak(spoken(letters), "en-US")
+        assert " ".join(server.texts).split() == letters.split()
 
 
 def test_a_name_of_several_parts_is_never_cut() -> None:
@@ -567,7 +623,7 @@ def test_a_refusal_stops_all_threads() -> None:
 
         def fails(number: int) -> bool:
             with pytest.raises(EngineUnavailable, match="tried again in 30 s"):
-                engine.speak(spoken(f"text {number}"), "en-US")
+                engine.speak(spoken("text" + " more" * number), "en-US")
             return True
 
         with ThreadPoolExecutor(8) as pool:
@@ -578,7 +634,7 @@ def test_a_refusal_stops_all_threads() -> None:
 def test_two_requests_at_most_are_under_way_and_connections_are_kept() -> None:
     with TranslateServer(seconds=0.03) as server:
         engine = engine_for(server)
-        texts = [f"Sentence number {number}." for number in range(12)]
+        texts = [f"Sentence {letter}." for letter in "ABCDEFGHIJKL"]
         with ThreadPoolExecutor(8) as pool:
             sounds = list(pool.map(lambda text: engine.speak(spoken(text), "en-US"), texts))
         assert sorted(server.texts) == sorted(texts)

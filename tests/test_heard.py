@@ -8,7 +8,6 @@ other one, and each word left out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.lexicon import layers, of_monograph
 from audio_leaflet.model import ItemList, ListItem, Monograph, Name, Section
 from audio_leaflet.narrate import Joiner, cues, make_clip, plan
+from audio_leaflet.recogniser import RATE, arpabet
 from audio_leaflet.respelling import parse
 from audio_leaflet.script import build
 
@@ -64,19 +64,8 @@ ALIKE = (("two", "to"), ("four", "for"), ("fifteen", "fifty"))
 """Words that this ear cannot tell apart: those of one sound, and those of another stress when the
 n before milligrams is lost on it. `test_engine_piper` proves the stress of the teens."""
 
-RATE = 16_000
-"""Samples a second of the recogniser's model."""
-
 EDGE = 0.12
 """Seconds around a sentence that are listened to as well."""
-
-_SOUNDS = {
-    "eɪ": "EY", "aɪ": "AY", "aʊ": "AW", "ɔɪ": "OY", "oʊ": "OW", "iː": "IY", "uː": "UW", "ɑː": "AA",
-    "ɔː": "AO", "ɜː": "ER", "tʃ": "CH", "dʒ": "JH", "æ": "AE", "ɛ": "EH", "ɪ": "IH", "ʊ": "UH",
-    "ʌ": "AH", "ə": "AH", "ɐ": "AH", "ɚ": "ER", "i": "IY", "ɹ": "R", "j": "Y", "ŋ": "NG",
-    "ʃ": "SH", "ʒ": "ZH", "θ": "TH", "ð": "DH", "ɡ": "G", "h": "HH",
-    **{sign: sign.upper() for sign in "bdfklmnpstvwz"},
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -85,12 +74,6 @@ class Recording:
 
     pcm: bytes
     """16-bit samples at RATE."""
-
-
-def arpabet(ipa: str) -> str:
-    """IPA in the recogniser's alphabet."""
-    signs = sorted(_SOUNDS, key=len, reverse=True)
-    return " ".join(_SOUNDS[found] for found in re.findall("|".join(signs), ipa))
 
 
 @pytest.fixture(scope="module")

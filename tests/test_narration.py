@@ -178,6 +178,12 @@ class Faulty:
     def recipe(self) -> str:
         return "faulty"
 
+    def reading(self, word: str, lang: str) -> str:
+        return ""
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         self.calls += 1
         return self._spoil(self._engine.speak(spoken, lang))

@@ -43,6 +43,12 @@ class Engine:
     def recipe(self) -> str:
         return "test"
 
+    def reading(self, word: str, lang: str) -> str:
+        return ""
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         self._before(spoken.text)
         self.said.append(spoken.text)

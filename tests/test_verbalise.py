@@ -160,7 +160,35 @@ def test_nothing_to_say(written: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["a ", "1/", "1-", "1x", "IV/", "mg/", "(", "a-", "1 000 ", "... ", "e.g. ", "A.", "a@", "+1 "],
+    [
+        "a ",
+        "1/",
+        "1-",
+        "1x",
+        "IV/",
+        "mg/",
+        "(",
+        "a-",
+        "1 000 ",
+        "... ",
+        "e.g. ",
+        "A.",
+        "a@",
+        "+1 ",
+        '5"',
+        "q4-",
+        "0900-",
+        "AB1 2",
+        "x 109 ",
+        "5 mg–",
+        "1:",
+        "1 M",
+        "May-",
+        "Mon/",
+        "bid-",
+        "°",
+        "1 mg/a ",
+    ],
 )
 def test_time_grows_with_length(unit: str) -> None:
     """Eight times the text takes about eight times as long: no writing makes it hang."""

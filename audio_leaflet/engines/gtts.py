@@ -4,6 +4,11 @@ The package gtts knows the request that Google Translate's page sends. We take t
 and send it ourselves, because gTTS switches certificate checks off, never tries again, alters the
 text ("Esq." becomes "Esquire", punctuation is cut away) and passes over answers without sound.
 
+Google is sent words and marks: names by their plain spelling, letters as single capitals with
+spaces between ("M A O I's"), which hold nothing to expand, and small "a" for the article only. It
+reads figures and signs as it sees fit, so in English, where all of them have words, a sentence that
+still has one is refused.
+
 Google Translate offers two rates of speech: `speed` below 0.8 is spoken with its slow one, any
 other with its normal one, and `problems` says so when the setting has no effect. Its terms are
 Google's, its limits are not published, and the text of the leaflet leaves the machine.
@@ -21,6 +26,7 @@ import re
 import socket
 import threading
 import time
+import unicodedata
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
@@ -117,6 +123,26 @@ _Broken = (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError)
 
 _LAST_SPACE = re.compile(r"(.*)\s(\S*)", re.DOTALL)
 _CLAUSE_END = re.compile(r"[.,;:!?…–—][)\]\"'”’]*$")
+_OPENERS = (
+    # words that begin a clause or phrase
+    re.compile(
+        "after|as|at|because|before|but|during|for|from|if|or|since|so|that|unless|until|when"
+        "|where|which|while|who|with|without",
+        re.IGNORECASE,
+    ),
+    # words inside a phrase
+    re.compile(
+        "are|be|been|can|could|had|has|have|is|may|of|on|should|the|was|were|will|would",
+        re.IGNORECASE,
+    ),
+    # words that join, two numbers among others: "four to six"
+    re.compile("and|by|in|to", re.IGNORECASE),
+)
+"""English words to cut before, best first, so that "one hundred" and "milligrams" are not torn
+apart: none stands between a number and its unit."""
+_LETTER = re.compile(r"[A-Z](?:['’]s)?")
+_MARKS = ".,;:!?()[]{}\"'“”‘’…–—‐‑-"
+"""What may stand in and between words: pauses, brackets, quotes, dashes, apostrophes, hyphens."""
 _INSIDE_WORD = re.compile(r"[^-/‐]*[-/‐]+|[^-/‐]+")
 _ERRNO = re.compile(r"\[Errno -?\d+\] ")
 _BETWEEN_VALUES = "0123456789 \t\r\n"
@@ -206,28 +232,46 @@ class Gtts:
         server = f"{address.scheme}://{self._host()}{address.path}"  # without a user and password
         rate = "slow" if self._slow else "normal"
         return (
-            f"gtts 1; package {gtts.__version__}; server {server}; tld {self._settings.gtts_tld};"
+            f"gtts 2; package {gtts.__version__}; server {server}; tld {self._settings.gtts_tld};"
             f" {rate}; pieces of {LIMIT}; {RATE} Hz"
         )
 
     # ------------------------------------------------------------ speaking
 
+    def reading(self, word: str, lang: str) -> str:
+        """Empty: Google does not tell what it will say."""
+        del word, lang
+        return ""
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """Empty, if it may be sent to Google at all."""
+        self._sent(spoken, lang)
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it in Google's voice; words with a pronunciation by its plain spelling.
 
         Google gives no timings, so `starts` is None. Raises UtteranceRefused for text without
-        words, a language that Google lacks, or an answer without whole sound; EngineUnavailable
-        when the server cannot be reached, or refuses, or has asked to be left alone for a while.
+        words, English with a figure or sign in it, a language that Google lacks, or an answer
+        without whole sound; EngineUnavailable when the server cannot be reached, or refuses, or has
+        asked to be left alone for a while.
         """
         for problem in self._address_problems():
             raise EngineUnavailable(problem.what, where=problem.where, remedy=problem.remedy)
+        language, pieces = self._sent(spoken, lang)
+        # Joined only when all are there: a sentence without its end may say the opposite.
+        clips = [self._say(piece, language) for piece in pieces]
+        return Sound(samples=np.concatenate(clips), rate=RATE, starts=None)
+
+    def _sent(self, spoken: Spoken, lang: str) -> tuple[str, list[str]]:
+        """Google's name of the language, and the texts that it gets."""
         language = _google_language(lang)
         if language is None:
             what, remedy = _no_language(lang)
             raise UtteranceRefused(what, where=_WHERE, remedy=remedy)
-        # Joined only when all are there: a sentence without its end may say the opposite.
-        clips = [self._say(piece, language) for piece in _pieces(spoken)]
-        return Sound(samples=np.concatenate(clips), rate=RATE, starts=None)
+        if language == "en":
+            _only_words(spoken)
+        return language, _pieces(spoken)
 
     def _say(self, piece: str, language: str) -> NDArray[np.float32]:
         mp3 = _sound_of(self._fetch(piece, language), piece)
@@ -569,17 +613,39 @@ def _is_http(url: str) -> bool:
         return False
 
 
+def _only_words(spoken: Spoken) -> None:
+    """Raises UtteranceRefused for figures and signs outside the names."""
+    rest, end = "", 0
+    for word in spoken.words:
+        if word.pronunciation:
+            rest += spoken.text[end : word.start]
+            end = word.start + len(word.text)
+    found = [
+        sign
+        for sign in unicodedata.normalize("NFC", rest + spoken.text[end:])
+        if not (sign.isalpha() or sign.isspace() or sign in _MARKS)
+    ]
+    if found:
+        raise UtteranceRefused(
+            f"{' '.join(dict.fromkeys(found))} in {spoken.text!r} is not a word;"
+            " Google would choose its reading",
+            where=_WHERE,
+            remedy="Write it in words, or give it an entry in the lexicon",
+        )
+
+
 def _pieces(spoken: Spoken) -> list[str]:
     """The text as it is sent: every word, in pieces that Google takes, cut where a breath is.
 
-    Cut after punctuation if that leaves no stub, else between words, and inside a word that is
-    longer than a piece only after a hyphen or slash. Raises UtteranceRefused.
+    Cut after punctuation if that leaves no stub, else before one of `_OPENERS`, else between
+    words, and inside a word that is longer than a piece only after a hyphen or slash.
+    Raises UtteranceRefused.
     """
     pieces: list[str] = []
     line: list[str] = []
     for chunk in _chunks(spoken):
         while line and len(" ".join([*line, chunk])) > LIMIT:
-            cut = _breath(line)
+            cut = _breath([*line, chunk])
             pieces.append(" ".join(line[:cut]))
             line = line[cut:]
         *whole, last = _parts(chunk)
@@ -589,11 +655,11 @@ def _pieces(spoken: Spoken) -> list[str]:
 
 
 def _chunks(spoken: Spoken) -> list[str]:
-    """The text between spaces, with each name's plain spelling whole in one chunk.
+    """The text between spaces; a name's plain spelling and a run of letters are one chunk.
 
     A mark that stands alone stays with the word before it: gTTS would drop a piece of marks.
     """
-    chunks, end = [""], 0
+    chunks, end, after_letter = [""], 0, False
     for word in spoken.words:
         said = word.pronunciation.plain if word.pronunciation else word.text
         if not any(map(str.isalnum, said)):
@@ -604,12 +670,15 @@ def _chunks(spoken: Spoken) -> list[str]:
             )
         gap = spoken.text[end : word.start]
         space = _LAST_SPACE.fullmatch(gap) if end else None
-        if space:
+        letter = _LETTER.fullmatch(said) is not None
+        if gap == " " and after_letter and letter and len(chunks[-1]) < LIMIT // 3:
+            chunks[-1] += gap + said
+        elif space:
             chunks[-1] += space[1]
             chunks.append(space[2] + said)
         else:
             chunks[-1] += gap + said
-        end = word.start + len(word.text)
+        end, after_letter = word.start + len(word.text), letter
     if not end:
         raise UtteranceRefused(
             f"there is no word in {spoken.text!r}",
@@ -621,11 +690,16 @@ def _chunks(spoken: Spoken) -> list[str]:
 
 
 def _breath(line: list[str]) -> int:
-    """How many chunks of a full line to send, so that the voice stops where a reader would."""
-    for count in range(len(line), 0, -1):
-        if _CLAUSE_END.search(line[count - 1]) and len(" ".join(line[:count])) >= LIMIT // 3:
-            return count
-    return len(line)
+    """How many chunks to send, so that the voice stops where a reader would.
+
+    All chunks but the last are a piece that Google takes.
+    """
+    whole = [count for count in range(1, len(line)) if len(" ".join(line[:count])) >= LIMIT // 3]
+    ended = (count for count in reversed(whole) if _CLAUSE_END.search(line[count - 1]))
+    opened = (
+        count for words in _OPENERS for count in reversed(whole) if words.fullmatch(line[count])
+    )
+    return next(ended, None) or next(opened, len(line) - 1)
 
 
 def _parts(chunk: str) -> list[str]:

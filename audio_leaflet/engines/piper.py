@@ -4,6 +4,11 @@ Piper phonemizes with espeak-ng, which keeps state from call to call and takes n
 goes through espeak-ng with a stand-in word in place of every word that has its own pronunciation,
 and the stand-in's phonemes are then exchanged for that pronunciation: the sentence keeps its rhythm
 and its linking (`the` before a vowel), and the name is said exactly as given.
+
+espeak-ng leaves out signs, spells what it cannot read (`mg`), and reads capitals and numerals by
+what stands beside them. So each word's phonemes in the sentence are compared with those it has
+alone, and an utterance with a word that would be lost, spelled or read as something else is
+refused.
 """
 
 from __future__ import annotations
@@ -22,11 +27,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from audio_leaflet.errors import EngineUnavailable, UtteranceRefused
+from audio_leaflet.errors import EngineUnavailable, NotationError, UtteranceRefused
 from audio_leaflet.model import Problem, Sound, Voice
+from audio_leaflet.notations.piper import phonemes as as_phonemes
+from audio_leaflet.respelling.ipa import VOWELS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -37,7 +44,7 @@ if TYPE_CHECKING:
 # narrated here is nobody's business, so it is told, whatever the environment says.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
-RECIPE = 1
+RECIPE = 2
 """Raise it when the same words would sound different: every clip is then rendered anew."""
 
 STAND_INS = {"consonant": "bobovib", "vowel": "onobob"}
@@ -48,7 +55,24 @@ no flap or link at their edges."""
 _REMEMBERED = 20_000
 """Words whose reading is remembered; a folder of leaflets has fewer."""
 
-_VOWELS = frozenset("aeiouæɑɐɒɔəɚɛɜɪʊʌᵻ")
+_SLACK = 2
+"""Phonemes that a word may have more or fewer in a sentence than alone. Weak forms and links change
+a word by one at most (7,000 utterances of labels and leaflets); more is a word lost or added."""
+
+_CLAUSE = 300
+"""Characters without a mark that espeak-ng is given at once. It cuts clauses of more than 800 and
+says the words on both sides of its cut as one."""
+
+_MARKS = ".,;:!?"
+"""Marks that espeak-ng hears as pauses."""
+
+_IN_WORDS = "'’-‐‑"
+"""Apostrophes and hyphens."""
+
+_MUTE = "()[]{}\"'“”‘’«»-‐‑–—…¿¡"
+"""Brackets, quotes and dashes between words, which are not said."""
+
+_VOWELS = frozenset(VOWELS)
 
 LETTERS = {
     "A": "ˈeɪ", "B": "bˈiː", "C": "sˈiː", "D": "dˈiː", "E": "ˈiː", "F": "ˈɛf", "G": "dʒˈiː",
@@ -60,6 +84,17 @@ LETTERS = {
 name; espeak-ng would read A as the article and let I run into the next word."""
 
 
+TEENS = {
+    "thirteen": "θˌɜːtˈiːn", "fourteen": "fˌɔːɹtˈiːn", "fifteen": "fˌɪftˈiːn",
+    "sixteen": "sˌɪkstˈiːn", "seventeen": "sˌɛvəntˈiːn", "eighteen": "ˌeɪtˈiːn",
+    "nineteen": "nˌaɪntˈiːn",
+}  # fmt: skip
+"""Numbers that are misheard for others, with the stress that tells them apart. espeak-ng stresses
+their first syllable, as in thirty and fifty: then "fifteen milligrams" and "fifty milligrams"
+differ by an n before an m. (ISMP warns of such numbers: 15 and 50.) The first keeps a stress of its
+own, or fourteen is heard as thirteen."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     voice: Any
@@ -67,6 +102,28 @@ class _Loaded:
     described: Voice
     aligned: bool
     """True when the model tells how many samples each phoneme takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """What espeak-ng is given as one word: a spoken word, or a part of one."""
+
+    text: str
+    """The word itself, or a stand-in."""
+    phonemes: str
+    """The phonemes that the stand-in is exchanged for; empty if the word is read by espeak-ng."""
+    word: int
+    """Index of the spoken word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the voice says for one word alone."""
+
+    letters: str
+    """The phonemes, bare of stress and length."""
+    fault: str
+    """Why that is not the word, for people; empty if it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +148,7 @@ class PiperEngine:
         self.lanes = lanes
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
-        self._readings: dict[str, str] = {}
+        self._readings: dict[str, _Reading] = {}
 
     # ------------------------------------------------------------ the contract
 
@@ -110,6 +167,17 @@ class PiperEngine:
     def recipe(self) -> str:
         """Engine, version and speed."""
         return f"piper {importlib.metadata.version('piper-tts')} r{RECIPE} speed {self._speed:g}"
+
+    def reading(self, word: str, lang: str) -> str:
+        """What espeak-ng makes of the word, in IPA with each stress mark before its vowel."""
+        loaded = self._load()
+        self._same_language(loaded, lang)
+        return "".join(_tokens(loaded.voice, word)).strip()
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """The phonemes that the voice is given, in IPA with each stress mark before its vowel."""
+        self._same_language(self._load(), lang)
+        return "".join(self.phonemes(spoken).symbols)
 
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Say it. The same words always give the same samples (both noise scales are 0)."""
@@ -139,51 +207,61 @@ class PiperEngine:
     # ------------------------------------------------------------ phonemes
 
     def phonemes(self, spoken: Spoken) -> Phonemes:
-        """What Piper is given for these words. Raises UtteranceRefused if any would be lost."""
+        """What Piper is given for these words.
+
+        Raises UtteranceRefused if a word would be lost or misread.
+        """
         if not spoken.words:
             raise UtteranceRefused(
                 "there is nothing to say", where=spoken.text[:60], remedy="Give it some words"
             )
         voice = self._load().voice
-        english = voice.config.espeak_voice.startswith("en")
-        fixed = [_fixed(word, english) for word in spoken.words]
-        text, cursor = "", 0
-        for word, ipa in zip(spoken.words, fixed, strict=True):
-            text += spoken.text[cursor : word.start]
-            text += _stand_in(ipa) if ipa else word.text
-            cursor = word.start + len(word.text)
-        text += spoken.text[cursor:]
+        where = f"{spoken.text[:60]!r}"
+        text, units = _units(voice, spoken)
         tokens = _tokens(voice, text)
-        readings = [
-            self._reading(voice, _stand_in(ipa) if ipa else word.text)
-            for word, ipa in zip(spoken.words, fixed, strict=True)
-        ]
+        readings = self._readable(voice, spoken, units)
         symbols: list[str] = []
         owners: list[int] = []
-        for group, members in _align(tokens, readings):
+        for group, members in _paired(tokens, readings, units, where):
             said = "".join(group)
-            if len(members) == 1 and fixed[members[0]]:
-                said = _exchange(
-                    said, readings[members[0]], fixed[members[0]], spoken.words[members[0]].text
-                )
+            if units[members[0]].phonemes:
+                said = said.replace(said.strip(" " + _MARKS), units[members[0]].phonemes)
                 marks = [members[0] if _is_phoneme(c) else -1 for c in said]
             else:
+                _same(said, [readings[m] for m in members], [units[m] for m in members], where)
                 marks = _share(said, members, readings)
             symbols.extend(said)
-            owners.extend(marks)
+            owners.extend(units[mark].word if mark >= 0 else -1 for mark in marks)
         self._complete(voice, spoken, symbols, owners)
         while symbols and symbols[-1] == " ":
             symbols.pop()
             owners.pop()
         return Phonemes(tuple(symbols), tuple(owners))
 
-    def _reading(self, voice: Any, word: str) -> str:
-        """What the voice says for one word alone, bare of stress; remembered, for words recur."""
+    def _readable(self, voice: Any, spoken: Spoken, units: Sequence[_Unit]) -> list[str]:
+        """What each unit says alone. Raises UtteranceRefused that names each one misread."""
+        readings = [self._reading(voice, unit.text) for unit in units]
+        faults = [
+            f"{unit.text!r}, which {reading.fault}"
+            for unit, reading in zip(units, readings, strict=True)
+            if reading.fault
+        ]
+        if faults:
+            raise UtteranceRefused(
+                f"the voice would misread {'; '.join(dict.fromkeys(faults))}",
+                where=f"{spoken.text[:60]!r}",
+                remedy="Write it in words, names of letters as single capitals, or give it a"
+                " pronunciation in the lexicon",
+            )
+        return [reading.letters for reading in readings]
+
+    def _reading(self, voice: Any, word: str) -> _Reading:
+        """What the voice says for one word alone; remembered, for words recur."""
         reading = self._readings.get(word)
         if reading is None:
             if len(self._readings) > _REMEMBERED:
                 self._readings.clear()
-            reading = self._readings[word] = _letters(_tokens(voice, word))
+            reading = self._readings[word] = _read(voice, word)
         return reading
 
     def _complete(
@@ -257,23 +335,79 @@ def create(settings: Settings) -> PiperEngine:
 # ---------------------------------------------------------------- phonemes
 
 
-def _fixed(word: SpokenWord, english: bool) -> str:
-    """The phonemes that the word must have, decomposed as the voices' maps are; empty if none."""
+def _is_english(voice: Any) -> bool:
+    return bool(voice.config.espeak_voice.startswith("en"))
+
+
+def _units(voice: Any, spoken: Spoken) -> tuple[str, list[_Unit]]:
+    """The text for espeak-ng and its words in order.
+
+    Raises UtteranceRefused for a sign between words, and for a sound of a name, that the voice
+    would leave out.
+    """
+    text, cursor = "", 0
+    units: list[_Unit] = []
+    for index, word in enumerate(spoken.words):
+        text += _gap(spoken, cursor, word.start) + (" " if text else "")
+        try:
+            parts = list(_parts(voice, word))
+        except NotationError as error:
+            raise UtteranceRefused(
+                error.what, where=f"{spoken.text[:60]!r}", remedy=error.remedy
+            ) from error
+        for part, phonemes in parts:
+            units.append(_Unit(_stand_in(phonemes) if phonemes else part, phonemes, index))
+        text += " ".join(unit.text for unit in units[-len(parts) :])
+        cursor = word.start + len(word.text)
+    return text + _gap(spoken, cursor, len(spoken.text)), units
+
+
+def _gap(spoken: Spoken, start: int, end: int) -> str:
+    """The mark that stands between two words, if any."""
+    gap = spoken.text[start:end]
+    lost = [sign for sign in gap if not (sign.isspace() or sign in _MARKS or sign in _MUTE)]
+    if lost:
+        raise UtteranceRefused(
+            f"the voice would not say {' '.join(map(repr, lost))}",
+            where=f"{spoken.text[:60]!r}",
+            remedy="Write the sign in words",
+        )
+    return next((sign for sign in gap if sign in _MARKS), "")
+
+
+def _parts(voice: Any, word: SpokenWord) -> Iterator[tuple[str, str]]:
+    """A word with the phonemes that it must have, decomposed as the voices' maps are, or none.
+
+    A compound with a letter's name (`T-cells`, `hepatitis-A`) comes in its parts. Raises
+    NotationError for a sound that the voice has not.
+    """
+    text = unicodedata.normalize("NFC", word.text)
     if word.pronunciation:
-        return _before_vowels(unicodedata.normalize("NFD", word.pronunciation.ipa))
-    if not english:
-        return ""
-    letter, _, plural = word.text.replace("’", "'").partition("'")
+        yield text, as_phonemes(word.pronunciation.ipa, voice.config.phoneme_id_map)
+        return
+    english = _is_english(voice)
+    parts = [(part, _given(part) if english else "") for part in _COMPOUND.split(text) if part]
+    if any(phonemes for _, phonemes in parts):
+        yield from parts
+    else:
+        yield text, ""
+
+
+_COMPOUND = re.compile(r"[-‐‑\s]+")
+
+
+def _given(text: str) -> str:
+    """The phonemes of a part that English voices would not say well by themselves, or none."""
+    return TEENS.get(text.lower()) or _letter(text)
+
+
+def _letter(text: str) -> str:
+    """The phonemes of a letter's name, or of several of them (`I's`); empty for any other word."""
+    letter, _, plural = text.replace("’", "'").partition("'")
     name = LETTERS.get(letter, "")
     if name and plural == "s":  # "M A O I's": several of them
         return name + ("s" if name.endswith("f") else "ᵻz" if name[-1] in "sʃ" else "z")
     return name if not plural else ""
-
-
-def _before_vowels(ipa: str) -> str:
-    """Stress marks where espeak-ng writes them and the voices learnt them: before the vowel."""
-    vowels = "".join(sorted(_VOWELS))
-    return re.sub(f"([ˈˌ])([^ˈˌ {vowels}]+)(?=[{vowels}])", r"\2\1", ipa)
 
 
 def _stand_in(ipa: str) -> str:
@@ -285,12 +419,75 @@ def _is_phoneme(symbol: str) -> bool:
     return symbol not in " .,;:!?"
 
 
+def _read(voice: Any, word: str) -> _Reading:
+    """The reading of one word alone, and what is wrong with it."""
+    sign = next((c for c in word if not (c.isalpha() or c.isspace() or c in _IN_WORDS)), "")
+    if sign:
+        return _Reading("", f"has a sign or digit in it ({sign})")
+    letters = _letters(_tokens(voice, word))
+    if not letters:
+        return _Reading("", "would be silent")
+    faults: Iterator[str] = iter(())
+    if _is_english(voice):
+        # What follows an apostrophe is an ending (`you'll`) and no word of its own.
+        parts = [part.lstrip("'’") for part in _COMPOUND.split(word)]
+        faults = (_fault(voice, re.split("['’]", part)[0], word) for part in parts if part)
+    return _Reading(letters, next(filter(None, faults), ""))
+
+
+def _fault(voice: Any, part: str, word: str) -> str:
+    """Why an English voice does not read a part of a word as a word; empty if it does."""
+    if not all(unicodedata.name(letter, "").startswith("LATIN ") for letter in part):
+        return "is not in Latin letters"
+    if len(part) == 1:
+        return "" if part.isascii() or part != word else "is not a letter of English"
+    if part.isupper():
+        return "is in capitals, which are read by what stands beside them"
+    said = _letters(_tokens(voice, part))
+    names = [_letters(_tokens(voice, letter)) for letter in part]
+    # Two names run together share the r between them: "mra" is ɛmɑɹeɪ or ɛmɑɹɹeɪ.
+    spelled = said.replace("ɹɹ", "ɹ") == "".join(names).replace("ɹɹ", "ɹ")
+    # What has a vowel and is spelled, the voice knows for an abbreviation (`id`, `ok`).
+    if spelled and not set(part.lower()) & set("aeiouy"):
+        return "would be spelled letter by letter"
+    first_named = names[0][:1] in _VOWELS and said.startswith(names[0])
+    if first_named and not spelled and part[0].lower() not in "aeiou":
+        return "would begin with the name of its first letter"
+    roman = _letters(_tokens(voice, "roman"))
+    if said.startswith(roman) and set(part.lower()) <= set("ivxlcdm"):
+        return "would be said as a Roman numeral"
+    return ""
+
+
 def _tokens(voice: Any, text: str) -> list[str]:
     """Groups of phonemes as espeak-ng separates them, each with the marks and space after it."""
     # ".." at the end of an input makes espeak-ng begin the next call with a spoken "dot".
-    text = re.sub(r"\.{2,}", ".", text).replace("[[", " ").replace("]]", " ")
-    sentences = ["".join(sentence).strip() for sentence in voice.phonemize(text)]
+    text = re.sub(r"\.{2,}", ".", text)
+    sentences = [
+        "".join(sentence).strip() for part in _cut(text) for sentence in voice.phonemize(part)
+    ]
     return [token for token in re.findall(r"\S+\s*", " ".join(sentences)) if _letters([token])]
+
+
+def _cut(text: str) -> Iterator[str]:
+    """The text in parts: its sentences, and clauses that are too long for espeak-ng in several.
+
+    Inside a text espeak-ng passes over a full stop before a small letter, and after an apostrophe
+    it says "dot" for it.
+    """
+    part, clause = "", 0
+    for word in re.findall(r"\S+\s*", text):
+        if clause + len(word) > _CLAUSE:
+            yield part
+            part, clause = "", 0
+        part += word
+        mark = word.rstrip()[-1]
+        clause = 0 if mark in _MARKS else clause + len(word)
+        if mark in ".!?":
+            yield part
+            part = ""
+    if part:
+        yield part
 
 
 def _letters(tokens: Sequence[str]) -> str:
@@ -298,16 +495,41 @@ def _letters(tokens: Sequence[str]) -> str:
     return "".join(c for c in "".join(tokens) if _is_phoneme(c) and c not in "ˈˌːʲ")
 
 
-def _exchange(said: str, reading: str, ipa: str, word: str) -> str:
-    """`said` with the stand-in's phonemes replaced by `ipa`; the marks around them stay."""
-    body = said.strip(" .,;:!?")
-    if _letters([body]) != reading:
+def _same(said: str, readings: Sequence[str], units: Sequence[_Unit], where: str) -> None:
+    """Raises UtteranceRefused if words have become longer or shorter than they are alone."""
+    alone = sum(map(len, readings))
+    if abs(len(_letters([said])) - alone) > _SLACK * len(units):
+        words = " ".join(unit.text for unit in units)
         raise UtteranceRefused(
-            f"the place of {word!r} was lost among the phonemes ({body})",
-            where="piper",
-            remedy="Report this sentence; until then give the name another spelling",
+            f"the voice says {said.strip()!r} for {words!r}, and {'; '.join(readings)!r} alone",
+            where=where,
+            remedy="Write it in other words, or give it a pronunciation in the lexicon",
         )
-    return said.replace(body, ipa)
+
+
+def _paired(
+    tokens: Sequence[str], readings: Sequence[str], units: Sequence[_Unit], where: str
+) -> Iterator[tuple[Sequence[str], tuple[int, ...]]]:
+    """Groups of phonemes with the units that they come from; a stand-in is always a group alone.
+
+    Raises UtteranceRefused if a stand-in is not found: it would be heard.
+    """
+    stand_ins = [at for at, unit in enumerate(units) if unit.phonemes]
+    known = {readings[at] for at in stand_ins}
+    places = [at for at, token in enumerate(tokens) if _letters([token]) in known]
+    if [_letters([tokens[at]]) for at in places] != [readings[at] for at in stand_ins]:
+        raise UtteranceRefused(
+            f"the place of a name was lost among the phonemes ({' '.join(tokens)[:60]})",
+            where=where,
+            remedy="Report this sentence; until then write it more plainly",
+        )
+    token, unit = 0, 0
+    for place, stand_in in zip((*places, len(tokens)), (*stand_ins, len(units)), strict=True):
+        for group, members in _align(tokens[token:place], readings[unit:stand_in]):
+            yield group, tuple(unit + member for member in members)
+        if place < len(tokens):
+            yield [tokens[place]], (stand_in,)
+        token, unit = place + 1, stand_in + 1
 
 
 def _align(

@@ -58,6 +58,16 @@ class Silence:
         """Rate and length of a word."""
         return f"silence 1; {WORD} s a word; {RATE} Hz"
 
+    def reading(self, word: str, lang: str) -> str:
+        """Empty: nothing is said."""
+        del word, lang
+        return ""
+
+    def transcribe(self, spoken: Spoken, lang: str) -> str:
+        """Empty: nothing is said."""
+        del spoken, lang
+        return ""
+
     def speak(self, spoken: Spoken, lang: str) -> Sound:
         """Zeros as long as the words. Raises UtteranceRefused when there is no word."""
         del lang

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audio_leaflet.model import Flag, Spoken
-from audio_leaflet.verbalise import cleanup, core, english, plain
+from audio_leaflet.verbalise import cleanup, core, english, measures, plain
 from audio_leaflet.verbalise.core import Fixed
 
 __all__ = ["Fixed", "verbalise"]
@@ -72,6 +72,13 @@ def _line(written: str, fixed: Sequence[Fixed]) -> tuple[core.Line, cleanup.Clea
 
 
 def _closing_quotes(text: str) -> frozenset[int]:
-    """Offsets of the double quotes that close a quotation which is open."""
-    places = [at for at, sign in enumerate(text) if sign == '"']
-    return frozenset(places[1::2])
+    """Offsets of the double quotes that close a quotation; after a digit one may mean inches."""
+    closing: set[int] = set()
+    is_open = False
+    for at, sign in enumerate(text):
+        if sign != '"':
+            continue
+        if is_open:
+            closing.add(at)
+        is_open = not is_open and not (at and text[at - 1] in measures.DIGITS)
+    return frozenset(closing)

@@ -118,6 +118,9 @@ WORDS = {
     "w/v": "weight in volume",
     "v/v": "volume in volume",
     "w/o": "without",
+    "W/W": "weight in weight",
+    "W/V": "weight in volume",
+    "V/V": "volume in volume",
     "w/": "with",
     "c/o": "care of",
     "s/p": "status post",
@@ -292,7 +295,7 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if form in ("S.C.", "I.M.") and line.starts_sentence(match.start()):
         return None  # a company: "S.C. Abc S.A."
     if form in ("P.O.", "p.o.") and line.after(match.end()).lower() == "box":
-        spoken = "P O"
+        return Saying(letters("PO", match.start()), match.end())
     if form.endswith("."):
         last = form.split()[-1]
         stop = _stop(line, match, ending=last in ENDINGS)

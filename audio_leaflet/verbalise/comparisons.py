@@ -10,6 +10,12 @@ import re
 from audio_leaflet.verbalise.core import Line, Rule, Saying, words
 
 SIGNS = {
+    "> or =": "greater than or equal to",
+    "> OR =": "greater than or equal to",
+    "< OR =": "less than or equal to",
+    "< or =": "less than or equal to",
+    ">/=": "greater than or equal to",
+    "</=": "less than or equal to",
     ">=": "greater than or equal to",
     "=>": "greater than or equal to",
     "≥": "greater than or equal to",

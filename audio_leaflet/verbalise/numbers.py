@@ -8,7 +8,7 @@ abbreviations (naked decimal point), Joint Commission "do not use" list.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audio_leaflet.model import Flag
 from audio_leaflet.verbalise.core import Line, Rule, Saying, listed, words
@@ -116,6 +116,14 @@ def amount(text: str) -> str:
     return whole(head or "0") + (f" point {digits(tail)}" if tail else "")
 
 
+def runs_on(first: str, second: float) -> bool:
+    """Whether a number said after another may be heard as its end: one hundred (and) fifty."""
+    last = first.rpartition(" ")[2]
+    if last == "hundred":
+        return second < 100
+    return second < 1000 if last in ("thousand", "million") else last in TENS and second < 10
+
+
 def year(value: int) -> str:
     """`2025` -> twenty twenty five, `2005` -> two thousand five, `1996` -> nineteen ninety six."""
     if value % 1000 < 10:
@@ -152,7 +160,9 @@ class Number:
 _GLYPH = f"[{''.join(GLYPHS)}]"
 _MIXED = re.compile(rf"(\d{{1,4}}) ?({_GLYPH})|({_GLYPH})")
 _MIXED_SLASH = re.compile(
-    r"(?:(\d{1,3})[ \-](?:and )?)?(1/2|[13]/4|[12]/3|[1357]/8)(?![\w/]|[.,]\d)"
+    r"(?:(\d{1,3})[ \-–](?:and |& )?)?"
+    r"((?:1/2|[13]/4|[12]/3|[1357]/8)(?![\d_/]|[.,]\d|[A-Z](?![A-Za-z]))"
+    r"|\d{1,2}/(?:16|32)(?=[ \-]?(?:\"|″|in(?:ch(?:es)?)?(?!\w))))"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}(?![\d])(?:\.\d{1,12})?(?!\.?\d)")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,5}(?!\d|,\d{3}|-\d)(?:\.\d{1,12})?")
@@ -160,6 +170,7 @@ _COMMA = re.compile(r"\d{1,4},\d{1,2}(?![\d,]|[.]\d|-[^\W\d])")
 _POINT = re.compile(r"(\d*)\.(\d+)(?!\d)")
 _SECTION = re.compile(r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)")
 _WHOLE = re.compile(r"\d+")
+_NEXT_ORDINAL = re.compile(r" ?[/–-] ?(?=\d{1,6}(?:st|nd|rd|th)(?!\w))")
 
 
 def read(line: Line, at: int) -> Number | None:
@@ -239,8 +250,12 @@ def _comma(line: Line, at: int) -> Number | None:
     if not match:
         return None
     head, tail = match.group().split(",")
-    spoken = f"{whole(head)} comma {digits(tail)}"
-    flag = Flag(at, match.end(), f"{match.group()!r} may be a decimal comma or two numbers")
+    if head == "0":
+        spoken = f"zero point {digits(tail)}"
+        flag = Flag(at, match.end(), f"{match.group()!r} has a decimal comma; read as a point")
+    else:
+        spoken = f"{whole(head)} comma {digits(tail)}"
+        flag = Flag(at, match.end(), f"{match.group()!r} may be a decimal comma or two numbers")
     return Number(at, match.end(), match.group(), spoken, float(f"{head}.{tail}"), (flag,))
 
 
@@ -248,7 +263,11 @@ def _section(line: Line, at: int) -> Number | None:
     match = _SECTION.match(line.text, at)
     if not match:
         return None
-    spoken = " point ".join(whole(each) for each in match.group().split("."))
+    parts = match.group().split(".")
+    if parts[0][0] != "0" and len(parts[0]) < 4 and all(len(part) == 3 for part in parts[1:]):
+        flag = Flag(at, match.end(), "full stops between thousands; read as one number")
+        return replace(_amount(match, "".join(parts)), flags=(flag,))
+    spoken = " point ".join(whole(each) for each in parts)
     return Number(at, match.end(), match.group(), spoken, float("nan"))
 
 
@@ -270,8 +289,13 @@ def _amount(match: re.Match[str], text: str) -> Number:
 
 
 def say_ordinal(line: Line, match: re.Match[str]) -> Saying:
-    """`25th`."""
-    return Saying(words(ordinal(int(match[1])), *match.span()), match.end())
+    """`25th`, `1st/2nd`, `10th-12th`."""
+    pieces = words(ordinal(int(match[1])), *match.span(1))
+    joint = _NEXT_ORDINAL.match(line.text, match.end())
+    if joint:
+        spoken = "or" if "/" in joint.group() else "to"
+        return Saying(pieces + words(spoken, *joint.span()), joint.end())
+    return Saying(pieces, match.end())
 
 
 def _say_decade(line: Line, match: re.Match[str]) -> Saying | None:

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.model import Flag
+from audio_leaflet.verbalise import slashes
 from audio_leaflet.verbalise.core import Line
 from audio_leaflet.verbalise.numbers import Number
 
 DASH = re.compile(r" ?[-–—−] ?(?=[\d.½¼¾⅓⅔])")
 
+_TWO_NAMES = re.compile(r"([^\W\d_]+)[-/]([^\W\d_]+) $")
+_NEAR = 60
 _TABLETS = 4
 """Most tablets or spoonfuls that are taken at once."""
 _SPREAD = 25
@@ -34,18 +37,19 @@ def is_years(first: Number, second: Number) -> bool:
     )
 
 
-def is_count_of_strength(first: Number, second: Number, kind: str) -> bool:
-    """Whether a dash separates a count from a strength instead of the ends of a range."""
-    return (
-        kind == "mass"
-        and first.text.isdigit()
-        and 0 < first.value <= _TABLETS
-        and second.value >= _SPREAD * first.value
-    )
+def is_wide(first: Number, second: Number, kind: str) -> bool:
+    """Whether a dash before a dose separates a count or a strength from another strength."""
+    if kind != "mass" or not second.value >= _SPREAD * first.value:
+        return False
+    return first.value > _TABLETS or (first.text.isdigit() and first.value > 0)
 
 
-def falling(first: Number, second: Number, *, start: int, end: int) -> tuple[Flag, ...]:
+def is_combination(line: Line, at: int) -> bool:
+    """Whether the name before `at` is of two medicines: "hydrocodone-acetaminophen 5-325 mg"."""
+    found = _TWO_NAMES.search(line.text, max(0, at - _NEAR), at)
+    return bool(found and slashes.is_medicine(found[1]) and slashes.is_medicine(found[2]))
+
+
+def falling(*, start: int, end: int, spoken: str = "as printed") -> tuple[Flag, ...]:
     """A flag for a range whose end is not above its beginning: it may be another thing."""
-    if second.value > first.value:
-        return ()
-    return (Flag(start, end, "a range that does not rise; read as printed"),)
+    return (Flag(start, end, f"a range that does not rise; read {spoken}"),)

@@ -23,9 +23,9 @@ _LETTERS_AFTER = {"category": ("X", "V"), "figure": ("I", "V", "X")}
 _AFTER_HYPHEN = re.compile(
     rf"(?:(DSM|ICD|RA|HLA|APACHE|MPS|C)-({_ROMAN})|(C)(I{{2,3}}|IV))(?![\w'])"
 )
+_CERTAIN = re.compile(r"(?!VIA(?!\w))(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
 _JOINED = re.compile(r"(r?F|GP)(VIII|VII|XIII|XII|XI|II|III|IX|V|X)([ab])?(?![\w'])")
 """Factors and glycoproteins; FV, FX and FIX only with a suffix."""
-_CERTAIN = re.compile(r"(II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV)([a-cA-C])?(?![\w'])")
 _NEXT = re.compile(rf"( ?(?:,|/|-|–|to|or|and|, and|, or) ?)({_ROMAN})([a-cA-C])?(?![\w'])(?!\.\w)")
 _LIST = re.compile(rf"({_ROMAN})(?= ?(?:,|/|-|–|to|or|and) ?(?:and |or )?{_ROMAN}(?![\w']))")
 _MOST = 12

@@ -57,6 +57,11 @@ _NAMES = {
     "£": "pounds sterling",
     "¥": "yen",
 }
+_VALUE = re.compile(
+    r"\d{1,4}(?:\.\d{1,4})?(?: ?%| ?[(\[][-−]?[\d.]{1,6},|$)"
+    r"|\d{1,4}\.\d{1,4}(?! ?(?:\d|[a-zµ]|[A-Z][A-Za-z]))"
+)
+"""A value of a table: a percentage, a decimal without unit, or one with its interval."""
 _MONEY = {
     "$": ("dollar", "dollars", "cent", "cents"),
     "€": ("euro", "euros", "cent", "cents"),
@@ -93,8 +98,12 @@ def _dash(line: Line, match: re.Match[str]) -> Saying:
 
 
 def _minus(line: Line, match: re.Match[str]) -> Saying:
-    """A minus before a number; at the beginning of a line a dash before a dose is a bullet."""
-    if match.start() == 0 and line.text[0] != "−":
+    """A minus before a number; at the beginning of a line a dash before a dose is a bullet.
+
+    A decimal, a percentage or a number before a bracket is a value of a table and no dose.
+    """
+    value = _VALUE.match(line.text, match.end())
+    if match.start() == 0 and line.text[0] != "−" and not value:
         return Saying((), match.end())
     return Saying(words("minus", *match.span()), match.end())
 
@@ -166,9 +175,14 @@ RULES = (
         re.compile(r"\.{2,}|(?:\. ){2,}\."), _ellipsis, "an ellipsis; '..' derails espeak-ng", "s"
     ),
     Rule(re.compile(r"[,;:.!?]"), _mark, "pauses as printed", "s"),
-    Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
+    Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"->|→|⇒"), _arrow, "an arrow has no certain reading", "s"),
-    Rule(re.compile(r"(?<![^\W_)\]])(?:-|−)(?=\d|\.\d)"), _minus, "a minus before a number", "s"),
+    Rule(
+        re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
+        _minus,
+        "a minus before a number; not in CYP3A4 and -2C19",
+        "s",
+    ),
     Rule(
         re.compile(r"(?<=Cl|OH|O3|O4)[-−](?=[,;.)\s]|$)|(?<=\()[-−](?=\)-)"),
         said("minus"),

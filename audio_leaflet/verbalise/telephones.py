@@ -9,28 +9,40 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, lis
 
 _CALL = listed(
     "call dial phone ring text telephone tel contact calling dialling dialing fax hotline "
-    "helpline mobile number freephone"
+    "helpline mobile number freephone nhs"
 )
 _NEAR = 40
-_US = re.compile(r"(?:\+?1[-. ]{1,3})?(?:\(\d{3}\)[-. ]{0,2}|\d{3}[-.–])\d{3}[-.–]\d{4}(?![\w-])")
+_US = re.compile(
+    r"(?:\+?1[-–. ]{1,3})?(?:\(\d{3}\)[-–. ]{0,2}|\d{3}[-.–/])\d{3}[-.–]\d{4}(?![\w-])"
+)
 _LOCAL = re.compile(r"(\d{3})[-.–](\d{4})(?![\w%/-]|[.,]\d)")
 _TOLL = re.compile(
-    r"(?:\+?1[-. ]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[-. –]{1,2}"
-    r"[\dA-Z][\dA-Z \-]{4,12}[\dA-Z](?![\w-])"
+    r"(?:\+?1[-–. ]{1,3})?\(?8(?:00|33|44|55|66|77|88)\)?[-. –]{1,2}"
+    r"[\dA-Z][\dA-Z \-–]{4,12}[\dA-Z](?![\w-])"
 )
+_TOLL_MIXED = re.compile(
+    r"1[-–]8(?:00|33|44|55|66|77|88)[-–](?=[\w-]{0,9}[a-z])[A-Za-z\d][A-Za-z\d\-–]{5,10}(?![\w-])"
+)
+"""Keys named by letters of both cases: 1-800-Rx-HELP1."""
 _ABROAD = re.compile(
-    r"\+ ?\d{1,3}[ /.\-]{0,3}(?:\(0\) ?)?(?:\d{1,5}[ /.\-]{0,3}){1,7}(?<=\d)(?![\w])"
+    r"\+ ?\d{1,3}[ /.\-–]{0,3}(?:\(0\) ?)?(?:\d{1,5}[ /.\-–]{0,3}){1,7}(?<=\d)(?![\w])"
 )
-_LABEL = r"(?:[Tt]el(?:ephone)?|TEL|[Pp]hone|[Ff]ax|FAX|[Ff]reephone|[Mm]obile|Puh|Tlf|T[ée]l)"
-_LABELS = {"tel": "telephone", "tél": "telephone", "tlf": "telephone"}
+_LABEL = (
+    r"(?:[Tt]el(?:ephone)?|TEL|Ph(?=:)|[Pp]hone|[Ff]ax|FAX|[Ff]reephone|[Mm]obile|Puh|Tlf|T[ée]l)"
+)
+_LABELS = {"tel": "telephone", "ph": "phone", "tél": "telephone", "tlf": "telephone"}
 _LABELLED = re.compile(
     rf"({_LABEL})(\.?:? ?:? ?)((?:\(?\d{{1,5}}\)?[ \-/.]{{0,2}}){{2,7}})(?<=\d)(?![\w])"
 )
-_HOME = re.compile(r"0\d{2,4} \d{3,4} \d{3,4}(?! ?\d)")
-_SHORT = re.compile(r"(911|999|112|111|988|711|211|811)(?![\w%/]|[.-]\d| ?[a-z]+s\b)")
+_HOME = re.compile(
+    r"0\d{2,4} \d{3,4} \d{3,4}(?! ?\d)|\(0\) ?\d{2,4}(?: \d{3,4}){1,2}(?! ?\d)"
+    r"|1[38]00 \d{3} \d{3}(?! ?\d)"
+)
+_EXTENSION = re.compile(r",? ?(?:x|[Ee]xt\.?|[Ee]xtension):? ?(\d{1,6})(?!\w)")
+_SHORT = re.compile(r"(911|9-1-1|999|112|111|988|711|211|811)(?![\w%/]|[.-]\d| ?[a-z]+s\b)")
 _CODE = re.compile(r"(\d{5,6})(?![\w%/]|[.,-]\d| ?[a-z]+s\b)")
 """A short number that takes messages: "text HOME to 741741"."""
-_GROUP = re.compile(r"\d+|[A-Z]+|\+")
+_GROUP = re.compile(r"\d+|[A-Za-z]+|\+")
 _VANITY = re.compile(r"[A-Z]")
 
 
@@ -45,7 +57,7 @@ def _groups(line: Line, start: int, end: int) -> tuple[Piece, ...]:
         if text.isdigit():
             spoken = "eight hundred" if text == "800" else numbers.digits(text)
             pieces += words(spoken, at, found.end())
-        elif text in acronyms.LETTERS or not capitals.is_pronounceable(text):
+        elif text.upper() in acronyms.LETTERS or not capitals.is_pronounceable(text):
             pieces += letters(text, at)
         else:
             pieces += words(text.lower(), at, found.end())
@@ -56,7 +68,16 @@ def _groups(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    return Saying(_groups(line, *match.span()), match.end())
+    return _with_extension(line, _groups(line, *match.span()), match.end())
+
+
+def _with_extension(line: Line, pieces: tuple[Piece, ...], end: int) -> Saying:
+    """A number with the extension after it: "555-0123 x1234"."""
+    found = _EXTENSION.match(line.text, end)
+    if not found:
+        return Saying(pieces, end)
+    pieces += words(", extension", end, found.start(1))
+    return Saying(pieces + words(numbers.digits(found[1]), *found.span(1)), found.end())
 
 
 def _say_toll(line: Line, match: re.Match[str]) -> Saying | None:
@@ -66,7 +87,7 @@ def _say_toll(line: Line, match: re.Match[str]) -> Saying | None:
         return None
     if not _VANITY.search(match.group()) and keys not in (10, 11):
         return None
-    return Saying(_groups(line, *match.span()), match.end())
+    return _say(line, match)
 
 
 def _say_abroad(line: Line, match: re.Match[str]) -> Saying | None:
@@ -103,7 +124,7 @@ def _say_local(line: Line, match: re.Match[str]) -> Saying | None:
 
 def _say_code(line: Line, match: re.Match[str]) -> Saying | None:
     head = line.text[max(0, match.start() - _NEAR) : match.start()].lower()
-    if not re.search(r"\b(?:text|sms)\b.{0,30}\bto $", head):
+    if not re.search(r"\b(?:text|sms)(?:\b.{0,30}\bto)?:? $", head):
         return None
     return Saying(words(numbers.digits(match[1]), *match.span()), match.end())
 
@@ -112,9 +133,10 @@ RULES = (
     Rule(_LABELLED, _say_labelled, "Tel: 020 7123 4567", "a"),
     Rule(_US, _say, "1-800-222-1222, 215-273-8755", "ds"),
     Rule(_LOCAL, _say_local, "call 555-0123", "d"),
+    Rule(_TOLL_MIXED, _say, "1-800-Rx-HELP1", "d"),
     Rule(_TOLL, _say_toll, "a toll-free number in figures, letters or both", "ds"),
     Rule(_ABROAD, _say_abroad, "+353 1 676 4971", "s"),
-    Rule(_HOME, _say, "0800 731 6789", "d"),
+    Rule(_HOME, _say, "0800 731 6789", "ds"),
     Rule(_SHORT, _say_short, "call 911", "d"),
     Rule(_CODE, _say_code, "text HOME to 741741", "d"),
 )

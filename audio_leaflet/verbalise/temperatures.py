@@ -14,12 +14,15 @@ from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, word
 _SCALES = {"C": "Celsius", "F": "Fahrenheit", "K": "kelvin"}
 _CUES = listed(
     "at below above under over between and to than from exceed exceeding exceeds around "
-    "approximately about store stored temperature temperatures"
+    "approximately about refrigerator fridge store stored temperature temperatures"
 )
-_MINUS = re.compile(r"[-−–] ?(?=\d)")
+_SIGN = re.compile(r"[-−–+] ?(?=\d)")
 _SCALE = re.compile(r" ?([°])? ?(C|F|Celsius|celsius|Fahrenheit|fahrenheit)(?![\w']|-[^\W\d])")
+_BESIDE = re.compile(r"\d ?[CF][ ,]{1,2}$")
+"""Another temperature just before: "2 C 8 C" lost its dash."""
 _DEGREE = re.compile(r" ?°")
-_TO = re.compile(r" ?[-–—−] ?(?=[-−]?\d)")
+_TO = re.compile(r" ?[-–—−] ?(?=[-−+]?\d)")
+_SLASH = re.compile(r" ?/ ?(?=[-−–+]?\d)")
 _WORD = re.compile(r"(deg(?:rees?|\.)?) ?°? ?([CF])(?![\w'])", re.IGNORECASE)
 
 
@@ -27,27 +30,35 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     start = at = match.start()
     pieces: tuple[Piece, ...] = ()
     flags: tuple[Flag, ...] = ()
-    first: numbers.Number | None = None
+    first: float | None = None
     while True:
-        minus = _MINUS.match(line.text, at)
-        if minus:
-            pieces += words("minus", *minus.span())
-            at = minus.end()
+        sign, spoken = _SIGN.match(line.text, at), ""
+        if sign:
+            spoken = "plus" if sign.group()[0] == "+" else "minus"
+            if spoken == "minus" and first is None and line.text[at - 1 : at] in (")", "]"):
+                spoken = "to"  # 2 °C (36 °F)-8 °C (46 °F)
+            pieces += words(spoken, *sign.span())
+            at = sign.end()
         number = numbers.read(line, at)
         if number is None:
             return None
         pieces += words(number.spoken, number.start, number.end)
         flags += number.flags
-        if first:
-            flags += ranges.falling(first, number, start=start, end=number.end) if not minus else ()
+        value = -number.value if spoken == "minus" else number.value
+        if first is not None and value <= first:
+            flags += ranges.falling(start=start, end=number.end)
         scale = _SCALE.match(line.text, number.end)
         degree = _DEGREE.match(line.text, number.end)
         if scale:
             lost = not scale[1] and len(scale[2]) == 1
-            cued = line.before(start).lower() in _CUES or _is_fever(number, scale[2])
-            if lost and not first and not cued:
+            cued = (
+                line.before(start).lower() in _CUES
+                or _is_fever(number, scale[2])
+                or bool(_BESIDE.search(line.text, max(0, start - 6), start))
+            )
+            if lost and first is None and not cued:
                 return None
-            if lost and not (first and "°" in line.text[start:at]):
+            if lost and not (first is not None and "°" in line.text[start:at]):
                 flags += (Flag(number.start, scale.end(), "no degree sign; read as degrees"),)
             one = "degree" if number.value == 1 else "degrees"
             pieces += words(f"{one} {_SCALES[scale[2][0].upper()]}", *scale.span())
@@ -60,16 +71,24 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         dash = _TO.match(line.text, end)
         if dash and first is None:
             pieces += words(ranges.word(line, start), *dash.span())
-            first, at = number, dash.end()
+            first, at = value, dash.end()
             continue
-        return Saying(pieces, end, flags) if scale or degree else None
+        if not scale and not degree:
+            return None
+        slash = _SLASH.match(line.text, end)
+        if slash:  # 25 °C/77 °F, 25 °C/60% RH
+            return Saying(pieces + words(",", *slash.span()), slash.end(), flags)
+        return Saying(pieces, end, flags)
+
+
+def _say_below_zero(line: Line, match: re.Match[str]) -> Saying:
+    """The beginning of a range in words, where a dash could be a bullet: "-25 to -15 °C"."""
+    return Saying(words("minus", *match.span(1)), match.end(1))
 
 
 def _is_fever(number: numbers.Number, scale: str) -> bool:
-    """`98.6 F`, `101 F`, `38.5 C`: no catheter or other thing measured in F or C is so large."""
-    if scale == "F":
-        return 95 <= number.value <= 110
-    return 35 <= number.value <= 42 and "." in number.text
+    """`98.6 F`, `101 F`, `38 C`: no catheter or other thing measured in F or C is so large."""
+    return 95 <= number.value <= 110 if scale == "F" else 35 <= number.value <= 42
 
 
 def _say_word(line: Line, match: re.Match[str]) -> Saying:
@@ -78,9 +97,26 @@ def _say_word(line: Line, match: re.Match[str]) -> Saying:
 
 
 _START = (
-    r"(?<![\w.])[-−–]?\d[\d.,]{0,7} ?(?:°|[CF](?![\w']|-[^\W\d])|Cel|cel|Fah|fah|[-–—−] ?[-−]?\d)"
+    r"(?<![\w.])[-−–+]?\d[\d.,]{0,7} ?(?:°|[CF](?![\w']|-[^\W\d])|Cel|cel|Fah|fah|[-–—−] ?[-−]?\d)"
 )
 RULES = (
     Rule(re.compile(_START), _say, "20°–25°C, 2 to 8 °C", "ds"),
+    Rule(
+        re.compile(
+            r"(?<![\w.)\]])([-−–])(?=\d{1,3}(?:\.\d)? ?°?[CF]? ?(?:to|and|or) ?"
+            r"[-−–+]?\d{1,3}(?:\.\d)? ?°)"
+        ),
+        _say_below_zero,
+        "-25 to -15 °C",
+        "s",
+    ),
     Rule(_WORD, _say_word, "degrees F", "a"),
+    Rule(
+        re.compile(r"° ?([CF])(?![\w'])"),
+        lambda line, match: Saying(
+            words(f"degrees {_SCALES[match[1]]}", *match.span()), match.end()
+        ),
+        "a scale in a table: temperature (°C)",
+        "s",
+    ),
 )
