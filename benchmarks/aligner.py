@@ -11,11 +11,10 @@ import numpy as np
 import pocketsphinx
 from numpy.typing import NDArray
 
+from audio_leaflet import audio
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.model import Spoken, SpokenWord, Timings
-
-RATE = 16_000
-"""Samples a second of the recogniser's model."""
+from audio_leaflet.recogniser import RATE, arpabet
 
 EDGE = 0.15
 """Seconds around an utterance that are aligned with it, so that there is silence to tell from it;
@@ -29,16 +28,6 @@ CLASSES = {
 }
 """What a word begins with, by the first sign of its phonemes; everything else is a vowel. `tʃ` and
 `dʒ` count as stops, for they begin with one."""
-
-_ARPABET = {
-    "eɪ": "EY", "aɪ": "AY", "aʊ": "AW", "ɔɪ": "OY", "oʊ": "OW", "iː": "IY", "uː": "UW", "ɑː": "AA",
-    "ɔː": "AO", "ɜː": "ER", "tʃ": "CH", "dʒ": "JH", "æ": "AE", "ɛ": "EH", "ɪ": "IH", "ᵻ": "IH",
-    "ʊ": "UH", "ʌ": "AH", "ə": "AH", "ɐ": "AH", "ɚ": "ER", "i": "IY", "u": "UW", "ɑ": "AA",
-    "ɔ": "AO", "ɜ": "ER", "e": "EY", "o": "OW", "a": "AA", "ɹ": "R", "ɾ": "D", "j": "Y", "ŋ": "NG",
-    "ʃ": "SH", "ʒ": "ZH", "θ": "TH", "ð": "DH", "ɡ": "G", "h": "HH",
-    **{sign: sign.upper() for sign in "bdfklmnpstvwz"},
-}  # fmt: skip
-_PHONE = re.compile("|".join(sorted(_ARPABET, key=len, reverse=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +93,7 @@ class Aligner:
         own = word.pronunciation is None and len(name) > 1  # a letter may be a name or a word
         if own and self._decoder.lookup_word(name) is not None:
             return name
-        phones = " ".join(_ARPABET[sign] for sign in _PHONE.findall(ipa))
+        phones = arpabet(ipa)
         name = "_" + phones.replace(" ", "_")
         if self._decoder.lookup_word(name) is None:
             self._decoder.add_word(name, phones, update=True)
@@ -129,4 +118,4 @@ def _pcm(samples: NDArray[np.float32], rate: int) -> bytes:
     size = round(samples.size * RATE / rate)
     spectrum = np.fft.rfft(samples)[: size // 2 + 1]
     heard = np.fft.irfft(spectrum, size) * (size / samples.size)
-    return bytes(np.clip(np.rint(heard * 32768), -32768, 32767).astype("<i2").tobytes())
+    return audio.pcm16(heard.astype(np.float32))

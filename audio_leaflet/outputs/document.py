@@ -135,7 +135,6 @@ def _timings(timings: Timings | None) -> dict[str, Any]:
                         "said": word.text,
                         "span": list(word.span) if word.span != (0, 0) else None,
                         "start": word.start,
-                        "end": word.end,
                     }
                     for word in timed.words
                 ],
