@@ -280,10 +280,10 @@ class Sound:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """When one printed word is heard."""
+    """When one spoken word is heard."""
 
     start: float
-    """Seconds from the beginning of the rendition."""
+    """Seconds from the beginning of the rendition, as every decoder plays it."""
     end: float
     anchor: str
     """The printed element, as in `Utterance.anchor`."""
@@ -291,6 +291,32 @@ class Cue:
     """Half-open span in that element's text, in code points; empty if only heard."""
     text: str
     """The word as said."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimedUtterance:
+    """When one utterance is heard."""
+
+    utterance: Utterance
+    start: float
+    """Seconds from the beginning of the rendition, as every decoder plays it."""
+    end: float
+    words: tuple[Cue, ...]
+    """A cue for each spoken word, in order; empty if the voice tells no times of words."""
+
+
+TimingPrecision = Literal["words", "sentences"]
+
+
+@dataclass(frozen=True, slots=True)
+class Timings:
+    """When each utterance of one rendition is heard."""
+
+    precision: TimingPrecision
+    """What has times: words too, or only utterances."""
+    seconds: float
+    """Duration; what follows it in the whole leaflet begins then."""
+    utterances: tuple[TimedUtterance, ...]
 
 
 RenditionState = Literal["waiting", "rendering", "ready", "failed"]

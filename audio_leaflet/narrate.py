@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,13 +19,24 @@ import numpy as np
 from audio_leaflet import audio
 from audio_leaflet.errors import NarrationError
 from audio_leaflet.kinds import Engine
-from audio_leaflet.model import Cue, Monograph, Part, Script, Spoken, Utterance, Voice
+from audio_leaflet.model import (
+    Cue,
+    Monograph,
+    Part,
+    Script,
+    Spoken,
+    TimedUtterance,
+    Timings,
+    Utterance,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-RECIPE = 1
-"""Raise it when the same clips would be finished or joined differently: everything is made anew."""
+RECIPE = 2
+"""Raise it when the same clips would be finished, joined or timed differently: everything is made
+anew, so that no stored description is ever read as what it does not mean."""
 
 LEAD = 0.15
 """Seconds of silence before the first clip, for players that swallow the beginning."""
@@ -71,13 +83,14 @@ class Clip:
 
 
 def clip_key(spoken: Spoken, lang: str, voice: Voice, recipe: str) -> str:
-    """Key of a clip: all that decides its sound, and nothing of how it is printed."""
-    said = [
+    """Key of a clip: all that decides its sound and its words' times, and nothing of its print."""
+    words = [
         [word.start, word.pronunciation.ipa, word.pronunciation.plain]
-        for word in spoken.words
         if word.pronunciation
+        else [word.start]
+        for word in spoken.words
     ]
-    return "clip-" + _digest([RECIPE, voice.id, recipe, lang, spoken.text, said])
+    return "clip-" + _digest([RECIPE, voice.id, recipe, lang, spoken.text, words])
 
 
 def make_clip(engine: Engine, spoken: Spoken, lang: str) -> Clip:
@@ -247,7 +260,8 @@ class Joiner:
         self._rate = 0
         self._samples = 0
         self._spans: list[tuple[int, int, float]] = []
-        self._words: list[list[float]] = []
+        self._times: list[list[float]] = []
+        self._words = True
 
     def begin(self) -> bytes:
         """The bytes before any sound."""
@@ -268,7 +282,9 @@ class Joiner:
             )
         utterance = self._work.utterances[len(self._spans)]
         samples = audio.from_pcm16(clip.pcm)
-        self._words.append(_times(utterance, clip, self._samples / self._rate))
+        begin = (self._samples + audio.DELAY) / self._rate
+        self._times.append([round(begin + time, 3) for time in _times(clip)])
+        self._words = self._words and clip.starts is not None
         power = float(np.square(samples, dtype=np.float64).mean()) if samples.size else 0.0
         self._spans.append((self._samples, self._samples + samples.size, power))
         self._samples += samples.size
@@ -303,8 +319,9 @@ class Joiner:
                 raise self._wrong(f"the sentence {utterance.spoken.text[:60]!r} is not in it")
         return {
             "title": self._work.title,
-            "seconds": round(self._samples / self._rate, 3),
-            "words": self._words,
+            "seconds": round(samples.size / rate, 3),
+            "timed": "words" if self._words else "sentences",
+            "times": self._times,
         }
 
     def _silence(self, seconds: float) -> NDArray[np.float32]:
@@ -318,31 +335,41 @@ class Joiner:
         )
 
 
-def _times(utterance: Utterance, clip: Clip, at: float) -> list[float]:
-    """Start of each word and end of the last, seconds from the beginning of the narration.
+def _times(clip: Clip) -> list[float]:
+    """Start of each word (of the clip, if the engine tells none) and end of the last, seconds."""
+    return [*((0.0,) if clip.starts is None else clip.starts), clip.seconds]
 
-    Without timings of the engine's, the words share the clip by their length in letters.
+
+def timings(work: Work, meta: Mapping[str, Any]) -> Timings:
+    """When everything is heard in a narration of which `meta` was stored.
+
+    Only times are stored: where a word is printed may change while its sound stays the same.
     """
-    words = utterance.spoken.words
-    starts = clip.starts
-    if starts is None:
-        reached, total = 0, max(1, sum(len(word.text) for word in words))
-        shares = []
-        for word in words:
-            shares.append(clip.seconds * reached / total)
-            reached += len(word.text)
-        starts = tuple(shares)
-    return [round(at + time, 3) for time in (*starts, clip.seconds)]
+    words = meta["timed"] == "words"
+    return Timings(
+        "words" if words else "sentences",
+        float(meta["seconds"]),
+        tuple(
+            TimedUtterance(
+                utterance, times[0], times[-1], tuple(_cues(utterance, times)) if words else ()
+            )
+            for utterance, times in zip(work.utterances, meta["times"], strict=True)
+        ),
+    )
 
 
 def cues(work: Work, meta: Mapping[str, Any]) -> Iterator[Cue]:
     """A cue for each spoken word of a narration of which `meta` was stored.
 
-    Only times are stored: where a word is printed may change while its sound stays the same.
+    There is none if the voice told no times of words: `timings` has those of its utterances.
     """
-    for utterance, times in zip(work.utterances, meta["words"], strict=True):
-        for word, start, end in zip(utterance.spoken.words, times, times[1:], strict=False):
-            span = word.printed
-            if span != (0, 0):
-                span = (span[0] + utterance.offset, span[1] + utterance.offset)
-            yield Cue(start, end, utterance.anchor, span, word.text)
+    for timed in timings(work, meta).utterances:
+        yield from timed.words
+
+
+def _cues(utterance: Utterance, times: Sequence[float]) -> Iterator[Cue]:
+    for word, (start, end) in zip(utterance.spoken.words, pairwise(times), strict=True):
+        span = word.printed
+        if span != (0, 0):
+            span = (span[0] + utterance.offset, span[1] + utterance.offset)
+        yield Cue(start, end, utterance.anchor, span, word.text)

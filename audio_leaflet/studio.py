@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING
 
 from audio_leaflet import audio
 from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, NarrationError, StoreError
-from audio_leaflet.model import Rendition
-from audio_leaflet.narrate import Clip, Joiner, Work, make_clip
+from audio_leaflet.model import Rendition, Timings
+from audio_leaflet.narrate import Clip, Joiner, Work, make_clip, timings
 
 if TYPE_CHECKING:
     from audio_leaflet.kinds import Engine, Store
@@ -207,6 +207,16 @@ class Studio:
         if reason:
             return Rendition(work.key, "failed", reason=reason)
         return Rendition(work.key, "waiting")
+
+    def timings(self, work: Work) -> Timings | None:
+        """When the words of a part are heard; None until it is made. Raises StoreError."""
+        reader = self._store.open(work.key)
+        if reader is None:
+            return None
+        try:
+            return timings(work, reader.meta)
+        finally:
+            reader.close()
 
     def request(self, work: Work) -> Take:
         """Have it made now, before everything that nobody waits for; joins a take under way.

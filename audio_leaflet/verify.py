@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from audio_leaflet import audio
 from audio_leaflet.errors import AudioError, StoreError
+from audio_leaflet.narrate import timings
 from audio_leaflet.recogniser import EDGE, LANGUAGE, Doubt, Ear
 
 if TYPE_CHECKING:
@@ -67,17 +68,18 @@ def _part(service: Service, ear: Ear, work: Work) -> Iterator[Heard]:
             "it is not rendered yet", where=work.where, remedy="Run audio-leaflet build first"
         )
     try:
-        data, words = reader.read(), reader.meta["words"]
+        data, heard = reader.read(), timings(work, reader.meta)
     finally:
         reader.close()
     samples, rate = audio.decode_mp3(data)
-    for utterance, times in zip(work.utterances, words, strict=True):
-        piece = cut(samples, rate, times[0], times[-1])
+    for timed in heard.utterances:
+        utterance = timed.utterance
+        piece = cut(samples, rate, timed.start, timed.end)
         try:
             doubts = ear.doubts(utterance.spoken, piece, rate)
         except AudioError as error:
             raise AudioError(error.what, where=work.where, remedy=error.remedy) from error
-        yield Heard(work.where, utterance, tuple(doubts), times[-1] - times[0])
+        yield Heard(work.where, utterance, tuple(doubts), timed.end - timed.start)
 
 
 def cut(samples: Samples, rate: int, start: float, end: float) -> Samples:

@@ -8,7 +8,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import delivery, first_byte, rendering
+from benchmarks import delivery, first_byte, rendering, timings
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL = ROOT.parent / "shared/leaflets/examples/monograph/seed_baclofen_injection.txt"
@@ -26,6 +26,7 @@ def main() -> int:
         rows += rendering.measure(monograph, Path(folder) / "rendering", cores)
         rows += first_byte.measure(monograph, Path(folder) / "first_byte")
         rows += delivery.measure(Path(folder) / "delivery")
+        rows += timings.measure(ROOT / "content", Path(folder) / "timings")
     print("\n| Measure | Ours | Compared with | Ratio | Aim |")
     print("|---|---|---|---|---|")
     for row in rows:

@@ -2192,6 +2192,8 @@
   <lexeme><grapheme>aminotransferase</grapheme><phoneme>ɐminoʊˈtɹænsfɚɹeɪs</phoneme></lexeme>
   <!-- a-NEES-the-tist; the voice alone: ɐnˈɛsθətˌɪst -->
   <lexeme><grapheme>anaesthetist</grapheme><phoneme>əˈniːsθətɪst</phoneme></lexeme>
+  <!-- a-NAL-i-seez, the plural of analysis; the voice alone: ˈænɐlˌaɪzᵻz -->
+  <lexeme><grapheme>analyses</grapheme><phoneme>əˈnæləsiːz</phoneme></lexeme>
   <!-- an-en-SEF-a-lee; the voice alone: ˈeɪnənsˌɛfəli -->
   <lexeme><grapheme>anencephaly</grapheme><phoneme>ˌænɛnˈsɛfəli</phoneme></lexeme>
   <!-- AN-ue-riz-um; the voice alone: ˈænʊɹɹˌɪzəm -->
@@ -2486,6 +2488,8 @@
   <lexeme><grapheme>dibutyl</grapheme><phoneme>daɪˈbjuːtɪl</phoneme></lexeme>
   <!-- dif-i-SEEL; the voice alone: dˈɪfɪsˌaɪl -->
   <lexeme><grapheme>difficile</grapheme><phoneme>dɪfɪˈsiːl</phoneme></lexeme>
+  <!-- di-FYOOS, the adjective; the voice alone: dᵻfjˈuːz -->
+  <lexeme><grapheme>diffuse</grapheme><phoneme>dɪˈfjuːs</phoneme></lexeme>
   <!-- dij-i-TAL-is; the voice alone: dˈɪdʒɪtˌælɪs -->
   <lexeme><grapheme>digitalis</grapheme><phoneme>ˌdɪdʒɪˈtælɪs</phoneme></lexeme>
   <!-- dye-hye-droe-PEER-i-deen; the voice alone: daɪhˈaɪdɹəpˌɪɹɪdˌiːn -->
@@ -3068,6 +3072,8 @@
   <lexeme><grapheme>mineralocorticoid</grapheme><phoneme>mɪnɚɹæloʊˈkɔːɹtɪkɔɪd</phoneme></lexeme>
   <!-- mye-OH-sis; the voice alone: mɪʲˈoʊsɪs -->
   <lexeme><grapheme>miosis</grapheme><phoneme>maɪˈoʊsɪs</phoneme></lexeme>
+  <!-- MOD-er-it, always the adjective in a leaflet; the voice alone: mˈɑːdɚɹˌeɪt before a noun -->
+  <lexeme><grapheme>moderate</grapheme><phoneme>ˈmɑːdɚɹət</phoneme></lexeme>
   <!-- MOE-fe-til; the voice alone: mˈoʊftɪl -->
   <lexeme><grapheme>mofetil</grapheme><phoneme>ˈmoʊfətɪl</phoneme></lexeme>
   <!-- mo-LUS-kum; the voice alone: mˈɑːlʌskəm -->

@@ -114,6 +114,21 @@ def test_a_broken_lexicon_is_told_once_and_nothing_is_said_until_it_is_mended(
     assert said(catalogue.leaflets["baclofen"])["quillaja"] == "kwɪˈleɪə"
 
 
+def test_a_word_that_the_text_respells_is_said_so_and_only_in_its_leaflet(folder: Path) -> None:
+    text = "Quizaprex (KWIZ-a-preks) helps. Ask about quizaprex. A Scan (CT-MRI) and Vitexol (x-y)."
+    leaflet(folder, "Aspirin", "ipa: ˈæspɹɪn\n", text)
+    leaflet(folder, "Zinc", "ipa: ˈzɪŋk\n", "Not with quizaprex.")
+    catalogue = Catalogue(folder, "en-US")
+    found = said(catalogue.leaflets["aspirin"])
+    assert found["quizaprex"] == "ˈkwɪzəpɹɛks"
+    assert not {"scan", "vitexol"} & set(found)
+    script = catalogue.leaflets["aspirin"].script
+    assert script is not None
+    spoken = [utterance.spoken.text for utterance in script.parts[0].utterances]
+    assert "quizaprex helps." in spoken  # the respelling is for readers
+    assert "quizaprex" not in said(catalogue.leaflets["zinc"])
+
+
 def test_two_leaflets_that_say_one_name_in_two_ways_are_told(folder: Path) -> None:
     front = "id: second\npronunciation: ba-KLOE-fen\n"
     path = leaflet(folder, "Baclofen-injection", front, "x").rename(folder / "second.md")

@@ -65,8 +65,8 @@ def test_each_sentence_is_equally_loud_and_nothing_is_clipped(service: Service, 
     for utterance in work.utterances:
         cues = meta["cues"][begin : begin + len(utterance.spoken.words)]
         begin += len(cues)
-        start = int(cues[0]["start"] * rate) + audio.DELAY
-        end = int(cues[-1]["end"] * rate) + audio.DELAY
+        start = int(cues[0]["start"] * rate)
+        end = int(cues[-1]["end"] * rate)
         levels.append(judged(samples[start:end], rate)[0])
     assert begin == len(meta["cues"])
     assert max(levels) - min(levels) <= 1.0
@@ -103,7 +103,7 @@ def test_pauses_are_heard_where_they_belong(service: Service) -> None:
         ends.append(cues[-1]["end"])
     for utterance, end, start in zip(work.utterances, ends, starts[1:], strict=False):
         assert start - end >= utterance.pause - 0.01
-        middle = samples[int((end + 0.05) * rate) + audio.DELAY :][: int(0.2 * rate)]
+        middle = samples[int((end + 0.05) * rate) :][: int(0.2 * rate)]
         assert np.abs(middle).max() < 0.02
     pauses = {utterance.kind: utterance.pause for utterance in work.utterances}
     assert pauses["heading"] > pauses["item"]

@@ -163,6 +163,35 @@ def test_if_range(narrated: Server) -> None:
     assert len(changed.content) > 10
 
 
+@pytest.mark.parametrize("path", ["/leaflets/samplol/uses.vtt", "/leaflets/samplol.vtt"])
+def test_a_track_is_asked_for_again_and_sent_once(narrated: Server, path: str) -> None:
+    got = narrated.get(path)
+    assert got.status_code == 200
+    assert got.headers["content-type"] == "text/vtt; charset=utf-8"
+    assert got.headers["cache-control"] == narrated.get(PART).headers["cache-control"]
+    assert got.text.startswith("WEBVTT\n\n")
+    head = narrated.request("HEAD", path, accept_encoding="identity")
+    assert head.status_code == 200
+    assert head.content == b""
+    assert head.headers["content-length"] == str(len(got.content))
+    etag = got.headers["etag"]
+    for header in (etag, etag.removeprefix("W/"), f'"other", {etag}', "*"):
+        for method in ("GET", "HEAD"):
+            same = narrated.request(method, path, if_none_match=header)
+            assert same.status_code == 304
+            assert same.content == b""
+            assert same.headers["etag"] == etag
+    assert narrated.get(path, if_none_match='"other"').status_code == 200
+
+
+def test_a_track_that_there_is_not(narrated: Server) -> None:
+    for path in ("/leaflets/samplol/us.vtt", "/leaflets/samplo.vtt", "/leaflets/x/uses.vtt"):
+        missing = narrated.get(path)
+        assert missing.status_code == 404
+        assert missing.text.startswith("Not found: ")
+        assert "text/html" in narrated.get(path, accept="text/html").headers["content-type"]
+
+
 def test_unknown_addresses_help(narrated: Server) -> None:
     for path in ("/leaflets/samplo", "/leaflets/samplol/us.mp3", "/leaflets/x.mp3", "/nowhere"):
         missing = narrated.get(path, accept="text/html")
@@ -231,7 +260,10 @@ def test_only_reading_is_allowed(narrated: Server) -> None:
 
 
 def test_every_answer_is_guarded(narrated: Server) -> None:
-    for path in ("/", "/leaflets/samplol", "/nowhere", PART, "/leaflets/samplol.json", "/healthz"):
+    for path in (
+        *("/", "/leaflets/samplol", "/nowhere", PART, "/leaflets/samplol.json", "/healthz"),
+        "/leaflets/samplol.vtt",
+    ):
         headers = narrated.get(path).headers
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "no-referrer"
@@ -319,6 +351,12 @@ def test_head_and_later_ranges_wait_for_the_whole(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 5)
     with serving(tmp_path / "content", tmp_path / "cache", engine="piper") as server:
+        with concurrent.futures.ThreadPoolExecutor(1) as pool:
+            track = pool.submit(server.get, "/leaflets/longol/uses.vtt")
+            while not track.done():  # it waits, and nobody waits for it
+                assert server.get("/healthz").elapsed.total_seconds() < 1
+        assert track.result().status_code == 200
+        assert track.result().text.count(" --> ") == 6
         head = server.request("HEAD", "/leaflets/longol/uses.mp3")
         assert head.status_code == 200
         assert int(head.headers["content-length"]) > 10_000

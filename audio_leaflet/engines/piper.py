@@ -287,15 +287,24 @@ class PiperEngine:
     def _starts(
         self, voice: Any, phonemes: Phonemes, per_id: NDArray[np.int64], words: int
     ) -> tuple[float, ...]:
-        """Seconds at which each word begins."""
+        """Seconds at which each word begins.
+
+        The model gives part of a phoneme's sound to the pad before it, and where two words follow
+        each other without a mark, to the space before that: its length is the way from the one
+        sound to the other. So a word begins with that space, else with that pad. Counted from its
+        first phoneme alone, words began 48 ms late (median, against forced alignment).
+        """
         id_map = voice.config.phoneme_id_map
         pad = len(id_map["_"])
         ends = np.cumsum(per_id)
         starts: list[float | None] = [None] * words
         position = len(id_map["^"]) + pad
+        between = ""
         for symbol, word in zip(phonemes.symbols, phonemes.words, strict=True):
             if word >= 0 and starts[word] is None:
-                starts[word] = float(ends[position - 1]) / voice.config.sample_rate
+                begin = position - pad - (len(id_map[" "]) if between == " " else 0)
+                starts[word] = float(ends[begin - 1]) / voice.config.sample_rate
+            between = between + symbol if word < 0 else ""
             position += len(id_map[symbol]) + pad
         known = [start for start in starts if start is not None]
         return tuple(known)

@@ -7,13 +7,21 @@ said as its own leaflet says it, so a listener hears one name everywhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from audio_leaflet.errors import RespellingError
 from audio_leaflet.lexicon.entries import Entry, key
 from audio_leaflet.lexicon.lookup import Layer, Lexicon
-from audio_leaflet.model import Monograph, Name, Problem, Pronunciation
+from audio_leaflet.model import (
+    Answer,
+    ItemList,
+    Monograph,
+    Name,
+    Problem,
+    Pronunciation,
+    Table,
+)
 from audio_leaflet.respelling import check_ipa, core, fit, notation, parse, pronunciation
 from audio_leaflet.respelling.sounds import NUCLEUS
 
@@ -27,6 +35,8 @@ class Names:
     brands: tuple[Entry, ...]
     parts: tuple[Entry, ...]
     """Words of names of several words (`insulin glargine`), which stand alone in text too."""
+    respelled: tuple[Entry, ...]
+    """Words that the text itself respells behind them: `Eliquis (EL-i-kwis)`."""
     unsaid: tuple[Name, ...]
     """Names without a pronunciation of their own."""
     respellings: tuple[str, ...]
@@ -36,7 +46,7 @@ class Names:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """All of them, whole names first, each with its own file and line."""
-        return (*self.medicine, *self.brands, *self.parts)
+        return (*self.medicine, *self.brands, *self.parts, *self.respelled)
 
 
 def names_of(monograph: Monograph) -> Names:
@@ -70,13 +80,17 @@ def names_of(monograph: Monograph) -> Names:
                 unsaid.append(name)
             problems += _doubts(said, where)
     whole = {key(entry.text) for entry in (*medicine, *brands)}
+    # A part is said as in its name, unless it has a pronunciation of its own.
+    parts = [part for part in parts if key(part.text) not in whole]
+    known = whole | {key(part.text) for part in parts}
+    respelled = list(_respelled(monograph, known))
     return Names(
         tuple(medicine),
         tuple(brands),
-        # A part is said as in its name, unless it has a pronunciation of its own.
-        tuple(part for part in parts if key(part.text) not in whole),
+        tuple(parts),
+        tuple(entry for entry, _ in respelled),
         tuple(unsaid),
-        tuple(_printed(monograph)),
+        (*_printed(monograph), *(respelling for _, respelling in respelled)),
         tuple(problems),
     )
 
@@ -196,6 +210,51 @@ def _parts(entry: Entry) -> list[Entry]:
         for word, ipa in zip(words, spoken, strict=True)
         if len(word) > 1
     ]
+
+
+_RESPELLED = re.compile(
+    r"(?<![\w-])([A-Z][^\W\d_]{2,39})[®™]? ?[(\[](?:pronounced (?:as )?)?"
+    r"([A-Za-z]{1,8}(?:[-–][A-Za-z]{1,8}){1,9})[)\]]"
+)
+"""A word with its capital and, in brackets, syllables."""
+
+
+def _respelled(monograph: Monograph, known: Collection[str]) -> Iterator[tuple[Entry, str]]:
+    """Words of the text with a respelling behind them that is beyond doubt, and the respelling."""
+    found: set[str] = set()
+    for text, line in _texts(monograph):
+        for match in _RESPELLED.finditer(text):
+            word, respelling = match.groups()
+            if key(word) in known or key(word) in found or respelling.islower():
+                continue
+            try:
+                read = parse(respelling, word)
+            except RespellingError:
+                continue
+            if read.confidence == "high" and not read.misfit:
+                found.add(key(word))
+                name = Name(word, respelling, line=line)
+                yield _entries(name, monograph)[0], respelling
+
+
+def _texts(monograph: Monograph) -> Iterator[tuple[str, int]]:
+    """Every printed text of the sections with its line."""
+    blocks = [block for section in reversed(monograph.sections) for block in section.blocks[::-1]]
+    while blocks:
+        block = blocks.pop()
+        match block:
+            case Answer():
+                yield block.question or "", block.line
+                yield block.text, block.line
+            case ItemList():
+                for item in block.items:
+                    yield item.text, item.line
+                    blocks += item.blocks[::-1]
+            case Table():
+                for row in (block.header, *block.rows):
+                    yield from ((cell, block.line) for cell in row)
+            case _:
+                yield block.text, block.line
 
 
 def _printed(monograph: Monograph) -> Iterator[str]:

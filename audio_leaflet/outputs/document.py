@@ -1,4 +1,4 @@
-"""A leaflet as JSON: its text, its names, and where and how long its narrations are."""
+"""A leaflet as JSON: its text, its names, and where, how long and how timed its narrations are."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from audio_leaflet.model import (
     Rendition,
     Subheading,
     Table,
+    Timings,
+    Utterance,
 )
 
 media_type = "application/json"
@@ -48,23 +50,29 @@ def leaflet(
     document: Monograph,
     ipa: str,
     narrated: Callable[[str], tuple[str, Rendition]],
+    timings: Callable[[str], Timings | None],
 ) -> dict[str, Any]:
     """A leaflet with its narrations.
 
     `narrated` gives for a section's id (`introduction` and the empty id, for the whole leaflet,
-    included) the stable address of its MP3 and how it stands.
+    included) the stable address of its MP3 and how it stands. `timings` gives for a section's id or
+    `introduction` when its words are heard; None until it is narrated.
     """
     return {
         **_head(document),
         "pronunciation": {"printed": document.pronunciation, "ipa": ipa},
         "audio": _narration(*narrated("")),
-        "introduction": _narration(*narrated("introduction")),
+        "introduction": {
+            **_narration(*narrated("introduction")),
+            **_timings(timings("introduction")),
+        },
         "sections": [
             {
                 "id": section.id,
                 "title": section.title,
                 "blocks": [_block(block) for block in section.blocks],
                 **_narration(*narrated(section.id)),
+                **_timings(timings(section.id)),
             }
             for section in document.sections
         ],
@@ -100,6 +108,7 @@ def _narration(address: str, rendition: Rendition) -> dict[str, Any]:
     described: dict[str, Any] = {
         "state": rendition.state,
         "audio": address,
+        "track": address.removesuffix(".mp3") + ".vtt",
         "key": rendition.key or None,
         "duration": rendition.seconds,
         "bytes": rendition.size,
@@ -107,6 +116,38 @@ def _narration(address: str, rendition: Rendition) -> dict[str, Any]:
     if rendition.reason:
         described["reason"] = rendition.reason
     return described
+
+
+def _timings(timings: Timings | None) -> dict[str, Any]:
+    if timings is None:
+        return {"timed": None, "sentences": None}
+    return {
+        "timed": timings.precision,
+        "sentences": [
+            {
+                "anchor": timed.utterance.anchor,
+                "span": _span(timed.utterance),
+                "said": timed.utterance.spoken.text,
+                "start": timed.start,
+                "end": timed.end,
+                "words": [
+                    {
+                        "said": word.text,
+                        "span": list(word.span) if word.span != (0, 0) else None,
+                        "start": word.start,
+                    }
+                    for word in timed.words
+                ],
+            }
+            for timed in timings.utterances
+        ],
+    }
+
+
+def _span(utterance: Utterance) -> list[int] | None:
+    if not utterance.printed:
+        return None
+    return [utterance.offset, utterance.offset + len(utterance.printed)]
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -154,6 +154,15 @@ WORDS = {
     "a./n.v.": "N V",
     "s/he": "she or he",
     "D/C": "D C",
+    "A/S": "A S",
+    "T/A": "trading as",
+    "t/a": "trading as",
+    "I/V": "intravenous",
+    "i/v": "intravenous",
+    "I/M": "intramuscular",
+    "i/m": "intramuscular",
+    "S/C": "subcutaneous",
+    "s/c": "subcutaneous",
     "&c.": "et cetera",
 }
 PLAIN = {
@@ -249,6 +258,7 @@ BEFORE_NUMBER = {
     "FIG.": "figure",
     "Eq.": "equation",
     "no.": "number",
+    "No": "number",
     "Nos.": "numbers",
     "nos.": "numbers",
     "Fig.": "figure",
@@ -346,6 +356,8 @@ def _say_numbered(line: Line, match: re.Match[str]) -> Saying | None:
     follows = line.text[match.end() :][:2].lstrip()
     if not follows[:1].isdigit() and form.lower() not in ("fig.", "figs.", "tab.", "no."):
         return None
+    if form == "No" and (line.starts_sentence(match.start()) or not follows[:1].isdigit()):
+        return None  # "No 5 mg tablet is left": the answer no
     if form in ("no.", "min.", "sec.", "c.", "v.", "p.") and line.adjacent(match.start()).isdigit():
         return None  # "in 5 min. 3 tablets"
     return Saying(words(BEFORE_NUMBER[form], *match.span(1)), match.end(1))

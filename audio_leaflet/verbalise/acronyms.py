@@ -112,6 +112,8 @@ SHORT_WORDS = listed(
 
 MIXED = {
     "Rx": "R X",
+    "Clcr": "C L C R",
+    "CLcr": "C L C R",
     "Ph": "P H",
     "Css": "C S S",
     "tmax": "T max",

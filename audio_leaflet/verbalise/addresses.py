@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise import capitals, numbers
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
+from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, letters, listed, words
 
 _TOP = (
     "com|org|net|gov|edu|info|int|eu|uk|us|ca|de|fr|ie|au|nz|es|it|nl|be|se|no|dk|fi|pt|pl|cz|hu|"
@@ -74,7 +74,10 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
         code = _code(token)
         for found in PART.finditer(token):
             part, place = found.group(), at + found.start()
-            if part.isdecimal():
+            if part == FIXED:
+                fixed = line.fixed[place]
+                pieces += (Piece(fixed.text, place, place + 1, fixed.pronunciation),)
+            elif part.isdecimal():
                 pieces += words(numbers.digits(part), place, place + len(part))
             elif code or part.lower() in _OFFICES or not _is_name(part):
                 pieces += letters(part, place)

@@ -30,10 +30,20 @@ class Heteronym:
 
 
 HETERONYMS = (
-    Heteronym("use", "ˈjuːz", listed(_OBJECT), number=True),
+    Heteronym(
+        "use",
+        "ˈjuːz",
+        listed(
+            _OBJECT + " machines machinery caution care birth contraception contraceptives condoms"
+            " effective protection sunscreen extra another enclosed"
+        ),
+        number=True,
+    ),
     Heteronym("close", "ˈkloʊz", listed(_OBJECT)),
     Heteronym("record", "ɹɪˈkɔːɹd", listed(_OBJECT), number=True),
     Heteronym("insert", "ɪnˈsɜːt", listed(_OBJECT), number=True),
+    Heteronym("increase", "ɪnˈkɹiːs", listed(_OBJECT + " by to dose doses slowly gradually")),
+    Heteronym("decrease", "dɪˈkɹiːs", listed(_OBJECT + " by to dose doses slowly gradually")),
     Heteronym("tear", "ˈtɛɹ", listed(_OBJECT + " off open")),
     Heteronym("lead", "ˈlɛd", listed("poisoning level levels acetate")),
     Heteronym("minute", "maɪˈnuːt", listed("amount amounts quantity quantities trace traces")),
@@ -64,6 +74,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     if found.word not in _QUANTITIES and noun:
         return None
     text = match[1] if match[1][1:].islower() else match[1].lower()
+    if match[1].isupper() and line.starts_sentence(match.start()):
+        text = text.capitalize()
     said = Pronunciation(found.ipa, text.lower(), f"told from the word after it: {found.word}")
     return Saying((Piece(text, *match.span(), said),), match.end())
 

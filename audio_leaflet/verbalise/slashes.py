@@ -33,6 +33,8 @@ _JOINT = re.compile(r" ?/ ?(?=[^\W\d_]|[\"'(])|/(?=\d)")
 _PLURAL = re.compile(r"\w\((?:e?s|E?S)\)$")
 _STRENGTHS = re.compile(r"[\w'-]{2,30} \d{1,4}(?:\.\d{1,3})?(?: ?mg)?[/-]\d")
 """A word and two strengths after a slash: "amox/clav 875/125"."""
+_RATIO = re.compile(r"[A-Za-z]{2,20} ratios?(?!\w)")
+"""The second part of a ratio: "blood/plasma ratio"."""
 _AND_OR = re.compile(r"(and|either) ?/ ?or(?!\w)", re.IGNORECASE)
 
 
@@ -56,8 +58,10 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
         return Saying(words(spoken, *match.span()), match.end())
     if not before:
         return Saying(words(",", *match.span()), match.end())
-    if len(before) == 1 and len(after) == 1:
-        spoken = ","  # A/S, hepatitis A/B: letters
+    if _RATIO.match(line.text, match.end()):
+        spoken = "to"
+    elif len(before) == 1 and len(after) == 1:
+        spoken = ","  # hepatitis A/B: letters
     elif line.text[match.end()].isdigit() or before[-1:].isdigit() or _is_code(line, match.end()):
         spoken = "," if before[-1:].isdigit() else "slash"
     elif (

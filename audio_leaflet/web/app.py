@@ -21,6 +21,7 @@ from audio_leaflet import resources
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.tracks import Tracks
 from audio_leaflet.web.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -100,9 +101,15 @@ class Application:
         message: str,
         passing: bool = False,
     ) -> None:
+        response = await self._refusal(scope, status, title, message, passing)
+        await response(scope, receive, send)
+
+    async def _refusal(
+        self, scope: Scope, status: int, title: str, message: str, passing: bool = False
+    ) -> Response:
         headers = dict(scope["headers"])
         accept = headers.get(b"accept", b"").decode("latin-1")
-        if Narrations.serves(scope["path"]) and "text/html" not in accept:
+        if scope["path"].endswith((".mp3", ".vtt")) and "text/html" not in accept:
             headers_out = {**PRIVATE, "cache-control": "no-cache"}
             response: Response = PlainTextResponse(f"{title}: {message}\n", status, headers_out)
         else:
@@ -114,10 +121,11 @@ class Application:
             response.headers["retry-after"] = "10"
         if status == 405:
             response.headers["allow"] = "GET, HEAD"
-        await response(scope, receive, send)
+        return response
 
     def _starlette(self) -> ASGIApp:
         pages = self._pages
+        tracks = Tracks(self._service, self._refusal, self.fresh)
 
         async def http_error(request: Request, error: Exception) -> Response:
             if not isinstance(error, HTTPException):
@@ -140,6 +148,8 @@ class Application:
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
                 Route("/leaflets/{id}.json", pages.leaflet_json),
+                Route("/leaflets/{id}.vtt", tracks.leaflet),
+                Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),

@@ -173,11 +173,11 @@ class Narrations:
         if keyed:
             key, cache_control = keyed[1], FOREVER
             if self._memory.get(key) is None:
-                await self._published()
+                await published(self._service)
             work = self._service.works.get(key)
         else:
             await self._fresh()
-            await self._published()
+            await published(self._service)
             found = self._find(path)
             if isinstance(found, str):
                 status = 503 if found.startswith("!") else 404
@@ -225,7 +225,7 @@ class Narrations:
                     await _stream(send, take)
                     return
                 # Without chunks (HTTP/1.0) only a length tells a whole file from a broken one.
-                async for _ in _pieces(take):
+                async for _ in pieces(take):
                     pass
                 reader = await anyio.to_thread.run_sync(self._service.store.open, key)
         except AudioLeafletError as error:
@@ -246,11 +246,6 @@ class Narrations:
             )
             return
         await self._send_stored(send, asked, key, reader, cache_control)
-
-    async def _published(self) -> None:
-        """Wait until the voice was looked for; no thread is held meanwhile."""
-        while not self._service.published.is_set():
-            await asyncio.sleep(0.02)
 
     def _touch(self, key: str) -> None:
         reader = self._service.store.open(key)
@@ -298,7 +293,13 @@ class Narrations:
             reader.close()
 
 
-async def _pieces(take: Take) -> AsyncIterator[bytes]:
+async def published(service: Service) -> None:
+    """Wait until the voice was looked for; no thread is held meanwhile."""
+    while not service.published.is_set():
+        await asyncio.sleep(0.02)
+
+
+async def pieces(take: Take) -> AsyncIterator[bytes]:
     """The bytes of a take as they are made, holding no thread. Raises what ends it."""
     loop = asyncio.get_running_loop()
     news = asyncio.Event()
@@ -325,7 +326,7 @@ async def _stream(send: Send, take: Take) -> None:
     """While it is being made. Its entity tag and length are not known yet, so none is sent."""
     begun = False
     try:
-        async for data in _pieces(take):
+        async for data in pieces(take):
             if not begun:
                 begun = True
                 headers = [*_BASE, (b"cache-control", b"no-store"), (b"accept-ranges", b"none")]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 from starlette.responses import HTMLResponse, Response
 
+from audio_leaflet.errors import StoreError
 from audio_leaflet.markup import Site
 from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from audio_leaflet.model import Problem
+    from audio_leaflet.model import Problem, Timings
     from audio_leaflet.service import Edition, Service
 
 log = logging.getLogger(__name__)
@@ -144,7 +145,12 @@ class Pages:
         monograph = edition.leaflet.monograph
         said = pronunciation(monograph.name, monograph.lang)
         ipa = said.ipa if said else ""
-        return document.leaflet(monograph, ipa, lambda part: self._narrated(edition, part))
+        return document.leaflet(
+            monograph,
+            ipa,
+            lambda part: self._narrated(edition, part),
+            lambda part: self._timings(edition, part),
+        )
 
     def _narrated(self, edition: Edition, part: str) -> tuple[str, Rendition]:
         """Stable address and state of a part's narration; the empty part is the whole leaflet."""
@@ -157,6 +163,13 @@ class Pages:
         if work is None:
             return address, Rendition("", "failed", reason="This section is not narrated.")
         return address, self._service.studio.rendition(work)
+
+    def _timings(self, edition: Edition, part: str) -> Timings | None:
+        work = edition.work(part)
+        try:
+            return self._service.studio.timings(work) if work else None
+        except StoreError:
+            return None  # the state of the narration says why
 
     def _look(self) -> list[Problem]:
         engine = self._service.engine.problems()

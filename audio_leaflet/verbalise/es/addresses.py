@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audio_leaflet.verbalise.addresses import END, MAIL, PART, URL
-from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, listed, words
+from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, listed, words
 from audio_leaflet.verbalise.es import acronyms, capitals, numbers
 
 SIGNS = {
@@ -52,7 +52,10 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
             continue
         for found in PART.finditer(token):
             part, place = found.group(), at + found.start()
-            if part.isdecimal():
+            if part == FIXED:
+                fixed = line.fixed[place]
+                pieces += (Piece(fixed.text, place, place + 1, fixed.pronunciation),)
+            elif part.isdecimal():
                 pieces += words(numbers.digits(part), place, place + len(part))
             elif part.lower() in _OFFICES or not _is_name(part):
                 pieces += capitals.letters(part, place)
