@@ -15,15 +15,12 @@ from pathlib import Path
 import numpy as np
 import pocketsphinx
 import pytest
+from recorded import record
 
 from audio_leaflet import audio
 from audio_leaflet.engines.piper import PiperEngine
-from audio_leaflet.lexicon import layers, of_monograph
-from audio_leaflet.model import ItemList, ListItem, Monograph, Name, Section
-from audio_leaflet.narrate import Joiner, cues, make_clip, plan
 from audio_leaflet.recogniser import RATE, arpabet
 from audio_leaflet.respelling import parse
-from audio_leaflet.script import build
 
 DATA = Path(__file__).parent / "data" / "heard.tsv"
 ROWS: list[tuple[str, str]] = [
@@ -79,32 +76,13 @@ class Recording:
 @pytest.fixture(scope="module")
 def recordings() -> dict[str, Recording]:
     """One section with all sentences as its list, narrated and encoded, cut at its cues."""
-    items = ItemList(tuple(ListItem(printed) for printed, _ in ROWS))
-    monograph = Monograph(
-        id="heard",
-        title="Heard",
-        lang="en-US",
-        generic_names=tuple(Name(name, said) for name, said in NAMES.items()),
-        sections=(Section("doses", "Doses", (items,)),),
-    )
     engine = PiperEngine("bundled", 1.0, 2)
-    script = build(monograph, of_monograph(monograph, layers((), "en-US")))
-    work = plan(script, engine.voice(), engine.recipe()).parts[0]
-    joiner = Joiner(work)
-    data = joiner.begin()
-    for utterance in work.utterances:
-        data += joiner.add(make_clip(engine, utterance.spoken, utterance.lang))
-    data += joiner.finish()
-    meta = joiner.verify(data)
-    samples, rate = audio.decode(data)
-    times: dict[str, list[float]] = {}
-    for cue in cues(work, meta):
-        times.setdefault(cue.anchor, []).extend((cue.start, cue.end))
+    whole = record(engine, [printed for printed, _ in ROWS], NAMES)
     found: dict[str, Recording] = {}
-    for utterance in work.utterances[1:]:
-        start, end = min(times[utterance.anchor]) - EDGE, max(times[utterance.anchor]) + EDGE
-        piece = samples[int(start * rate) : int(end * rate)]
-        found[utterance.printed] = Recording(_resampled(piece, rate))
+    for timed in whole.timings.utterances:
+        start, end = timed.start - EDGE, timed.end + EDGE
+        piece = whole.samples[max(0, int(start * whole.rate)) : int(end * whole.rate)]
+        found[timed.utterance.printed] = Recording(_resampled(piece, whole.rate))
     return found
 
 

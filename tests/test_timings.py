@@ -16,27 +16,20 @@ import numpy as np
 import pytest
 from conftest import Server, chromium, serving
 from playwright.sync_api import Browser, sync_playwright
+from recorded import record
 from translate_server import TranslateServer
 
 from audio_leaflet import audio
 from audio_leaflet.engines.piper import PiperEngine
-from audio_leaflet.lexicon import layers, of_monograph
 from audio_leaflet.model import (
     Cue,
-    ItemList,
-    ListItem,
-    Monograph,
-    Name,
-    Section,
     Spoken,
     SpokenWord,
     TimedUtterance,
     Timings,
     Utterance,
 )
-from audio_leaflet.narrate import Joiner, make_clip, plan, timings
 from audio_leaflet.outputs import vtt
-from audio_leaflet.script import build
 from benchmarks.aligner import Aligner, Onset
 
 SENTENCES = (
@@ -120,27 +113,10 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture(scope="module")
 def onsets() -> list[Onset | None]:
     """The sentences as the list of one section, narrated and encoded, heard in the MP3."""
-    items = ItemList(tuple(map(ListItem, SENTENCES)))
-    monograph = Monograph(
-        id="timed",
-        title="Timed",
-        lang="en-US",
-        generic_names=(
-            Name("baclofen", "BAK-loe-fen"),
-            Name("acetaminophen", "a-SEET-a-MIN-oh-fen"),
-        ),
-        sections=(Section("uses", "Uses", (items,)),),
-    )
     engine = PiperEngine("bundled", 1.0, 2)
-    script = build(monograph, of_monograph(monograph, layers((), "en-US")))
-    work = plan(script, engine.voice(), engine.recipe()).parts[0]
-    joiner = Joiner(work)
-    data = joiner.begin()
-    for utterance in work.utterances:
-        data += joiner.add(make_clip(engine, utterance.spoken, utterance.lang))
-    data += joiner.finish()
-    meta = joiner.verify(data)
-    return list(Aligner(engine).onsets(timings(work, meta), *audio.decode(data)))
+    names = {"baclofen": "BAK-loe-fen", "acetaminophen": "a-SEET-a-MIN-oh-fen"}
+    heard = record(engine, SENTENCES, names)
+    return list(Aligner(engine).onsets(heard.timings, heard.samples, heard.rate))
 
 
 def test_words_begin_where_an_independent_ear_hears_them(onsets: list[Onset | None]) -> None:

@@ -21,6 +21,7 @@ URL = re.compile(
     re.IGNORECASE,
 )
 MAIL = re.compile(r"[\w.+\-]{1,64}@[\w\-]{1,60}(?:\.[\w\-]{1,30}){1,5}")
+_PROTOCOL = re.compile(r"https?://", re.IGNORECASE)
 PART = re.compile(r"[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+|\d+|[^A-Za-z\d]")
 _SIGNS = {
     ".": "dot",
@@ -86,16 +87,27 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
     return pieces
 
 
-def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    start, end = match.span()
-    while line.text[end - 1] in END:
-        end -= 1
-    stop = end  # a slash at the end is not typed
-    if line.text[end - 1] == "/":
-        end -= 1
-    body = start + len(re.match(r"(?:https?://)?", line.text[start:end], re.IGNORECASE)[0])  # type: ignore[index]
-    if body == start and "." not in line.text[start:end]:
+def typed(line: Line, match: re.Match[str]) -> tuple[int, int, int] | None:
+    """Beginning and end of what is typed of an address, and where it stops in print.
+
+    The protocol and a slash at the end are not typed. None for what is no address.
+    """
+    start, stop = match.span()
+    while line.text[stop - 1] in END:
+        stop -= 1
+    end = stop - (line.text[stop - 1] == "/")
+    protocol = _PROTOCOL.match(line.text, start, end)
+    if not protocol and "." not in line.text[start:end]:
         return None
+    return protocol.end() if protocol else start, end, stop
+
+
+def _say(line: Line, match: re.Match[str]) -> Saying | None:
+    start = match.start()
+    found = typed(line, match)
+    if found is None:
+        return None
+    body, end, stop = found
     if _INITIAL.match(line.text, start):
         return None  # B.No. 1234, E.coli
     return Saying(_spell(line, body, end), stop)

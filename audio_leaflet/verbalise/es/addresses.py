@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audio_leaflet.verbalise.addresses import END, MAIL, PART, URL
+from audio_leaflet.verbalise.addresses import MAIL, PART, URL, typed
 from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, listed, words
 from audio_leaflet.verbalise.es import acronyms, capitals, numbers
 
@@ -33,7 +33,6 @@ _NAMES = listed("com org net gob gov edu info ong")
 """Said as words although no Spanish syllable ends so."""
 _OFFICES = listed("mx ar cl pe uy ve ec eu www html htm pdf php aspx http https fda ema cdc nih us")
 """Said letter by letter."""
-_PROTOCOL = re.compile(r"(?:https?://)?", re.IGNORECASE)
 
 
 def _is_name(part: str) -> bool:
@@ -65,16 +64,10 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    start, end = match.span()
-    while line.text[end - 1] in END:
-        end -= 1
-    stop = end  # a slash at the end is not typed
-    if line.text[end - 1] == "/":
-        end -= 1
-    protocol = _PROTOCOL.match(line.text, start, end)
-    body = protocol.end() if protocol else start
-    if body == start and "." not in line.text[start:end]:
+    found = typed(line, match)
+    if found is None:
         return None
+    body, end, stop = found
     return Saying(_spell(line, body, end), stop)
 
 
