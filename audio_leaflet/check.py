@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from audio_leaflet import audio, kinds, lexicon, script
-from audio_leaflet.catalogue import Catalogue
+from audio_leaflet.catalogue import Catalogue, Leaflet
 from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
 from audio_leaflet.lexicon import Lexicon
-from audio_leaflet.model import Problem, Utterance
+from audio_leaflet.model import Coverage, Problem, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
 from audio_leaflet.sources import SUFFIXES
 from audio_leaflet.verbalise.sentences import split
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from audio_leaflet.kinds import Engine
@@ -50,6 +51,7 @@ def run(settings: Settings) -> Report:
         f"content: {len(catalogue.leaflets)} leaflets, {sections} sections in {settings.content}"
     )
     for leaflet in catalogue.leaflets.values():
+        facts.extend(account(leaflet))
         for skipped in leaflet.monograph.skipped:
             where = f"{leaflet.monograph.path}:{skipped.line}"
             facts.append(f"left out: {where}: {skipped.text[:70]!r} ({skipped.reason})")
@@ -69,6 +71,27 @@ def run(settings: Settings) -> Report:
     if not found:
         facts.append(f"cache: {settings.cache} can be written and read")
     return Report(tuple(facts), tuple(problems))
+
+
+def account(leaflet: Leaflet) -> Iterator[str]:
+    """What became of each word of a leaflet: of its file on its page, of its page in its sound."""
+    path = leaflet.monograph.path
+    if leaflet.monograph.coverage:
+        yield f"words: {path}: {_counts(leaflet.monograph.coverage, 'in the file', 'on the page')}"
+    if leaflet.script:
+        yield f"words: {path}: {_counts(leaflet.script.coverage, 'on the page', 'heard')}"
+
+
+def _counts(found: Coverage, whole: str, rest: str) -> str:
+    reasons = [f"{count:,} {reason}" for reason, count in found.left_out]
+    left_out = sum(count for _, count in found.left_out)
+    parts = [f"{found.words:,} {whole}, {found.covered:,} {rest}, {left_out:,} left out"]
+    if reasons:
+        parts.append(f" ({'; '.join(reasons)})")
+    lost = found.words - found.covered - left_out
+    if lost:
+        parts.append(f", {lost:,} LOST")
+    return "".join(parts)
 
 
 def say(settings: Settings, text: str, path: Path) -> float:

@@ -18,7 +18,7 @@ import numpy as np
 from audio_leaflet import audio
 from audio_leaflet.errors import NarrationError
 from audio_leaflet.kinds import Engine
-from audio_leaflet.model import Cue, Monograph, Part, Script, Spoken, Utterance, Voice
+from audio_leaflet.model import Cue, Loss, Monograph, Part, Script, Spoken, Utterance, Voice
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -151,6 +151,8 @@ class Work:
     parts: tuple[Work, ...] = ()
     where: str = ""
     """Leaflet and part, for messages."""
+    lost: tuple[Loss, ...] = ()
+    """Printed words that would not be heard."""
 
     @property
     def refused(self) -> str:
@@ -160,6 +162,8 @@ class Work:
                 if flag.refuse:
                     place = utterance.printed[flag.start : flag.end]
                     return f"{place!r} cannot be said: {flag.reason}"
+        if self.lost:
+            return f"{self.lost[0].text!r} is printed and would not be heard"
         return next((f"{p.title}: {p.refused}" for p in self.parts if p.refused), "")
 
 
@@ -200,8 +204,11 @@ def _work(
     clips = tuple(clip_key(u.spoken, u.lang, voice, recipe) for u in part.utterances)
     tags = _tags(monograph, part.title, f"{number}/{total}")
     joined = [[clip, u.pause] for clip, u in zip(clips, part.utterances, strict=True)]
-    key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags])
-    return Work(key, part.title, part.utterances, clips, tags, (), f"{monograph.id}/{part.id}")
+    # What would be incomplete must not be taken for the same narration made when it was whole.
+    lost = [[each.text for each in part.lost]] if part.lost else []
+    key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags, *lost])
+    where = f"{monograph.id}/{part.id}"
+    return Work(key, part.title, part.utterances, clips, tags, (), where, part.lost)
 
 
 _ISO_639_2 = {"en": "eng", "es": "spa", "fr": "fra", "de": "deu", "pt": "por", "ar": "ara"}

@@ -23,7 +23,8 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds"},
-    {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"},
+    {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
+    | {"coverage", "footnotes"},
     {"sources", "script", "engines", "stores"},
     {"narrate", "catalogue", "studio"},
     {"service"},

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from audio_leaflet.model import Omission
 from audio_leaflet.verbalise import capitals, numbers
 from audio_leaflet.verbalise.core import Line, Piece, Rule, Saying, letters, listed, words
 
@@ -92,7 +93,8 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     body = start + len(re.match(r"(?:https?://)?", line.text[start:end], re.IGNORECASE)[0])  # type: ignore[index]
     if body == start and "." not in line.text[start:end]:
         return None
-    return Saying(_spell(line, body, end), stop)
+    protocol = Omission(start, body, "the protocol of an address; nobody types it")
+    return Saying(_spell(line, body, end), stop, omissions=(protocol,) if body > start else ())
 
 
 _BOX = re.compile(r"P\.? ?O\.?(?= Box(?!\w))", re.IGNORECASE)
