@@ -7,12 +7,13 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audio_leaflet import audio, kinds, lexicon, script
-from audio_leaflet.catalogue import Catalogue, Leaflet
+from audio_leaflet import audio, kinds, lexicon
+from audio_leaflet.catalogue import Catalogue
 from audio_leaflet.errors import AudioError, AudioLeafletError, StoreError, VerbaliseError
 from audio_leaflet.lexicon import Lexicon
-from audio_leaflet.model import Coverage, Problem, Utterance
+from audio_leaflet.model import Coverage, Monograph, Problem, Script, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
+from audio_leaflet.script import spoken as spoken_form
 from audio_leaflet.sources import SUFFIXES
 from audio_leaflet.verbalise.sentences import split
 
@@ -51,7 +52,7 @@ def run(settings: Settings) -> Report:
         f"content: {len(catalogue.leaflets)} leaflets, {sections} sections in {settings.content}"
     )
     for leaflet in catalogue.leaflets.values():
-        facts.extend(account(leaflet))
+        facts.extend(account(leaflet.monograph, leaflet.script))
         for skipped in leaflet.monograph.skipped:
             where = f"{leaflet.monograph.path}:{skipped.line}"
             facts.append(f"left out: {where}: {skipped.text[:70]!r} ({skipped.reason})")
@@ -73,13 +74,13 @@ def run(settings: Settings) -> Report:
     return Report(tuple(facts), tuple(problems))
 
 
-def account(leaflet: Leaflet) -> Iterator[str]:
+def account(monograph: Monograph, script: Script | None) -> Iterator[str]:
     """What became of each word of a leaflet: of its file on its page, of its page in its sound."""
-    path = leaflet.monograph.path
-    if leaflet.monograph.coverage:
-        yield f"words: {path}: {_counts(leaflet.monograph.coverage, 'in the file', 'on the page')}"
-    if leaflet.script:
-        yield f"words: {path}: {_counts(leaflet.script.coverage, 'on the page', 'heard')}"
+    path = monograph.path
+    if monograph.coverage:
+        yield f"words: {path}: {_counts(monograph.coverage, 'in the file', 'on the page')}"
+    if script:
+        yield f"words: {path}: {_counts(script.coverage, 'on the page', 'heard')}"
 
 
 def _counts(found: Coverage, whole: str, rest: str) -> str:
@@ -150,7 +151,7 @@ def _measure(engine: Engine, lang: str) -> str:
 def _narrate(engine: Engine, lang: str, text: str, known: Lexicon) -> tuple[bytes, float]:
     utterances = []
     for start, end in split(text, lang):
-        spoken = script.spoken(text[start:end], lang, known)
+        spoken = spoken_form(text[start:end], lang, known)
         for flag in spoken.flags:
             if flag.refuse:
                 raise VerbaliseError(
