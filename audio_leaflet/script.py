@@ -429,6 +429,8 @@ class _Writer:
                     after = CLAUSE_PAUSE
                 else:  # a voice lowers its pitch at a full stop; an item often has none in print
                     spoken = _ended(spoken, ".")
+                    if kind == "heading" and spoken.text.endswith(":"):
+                        spoken = replace(spoken, text=f"{spoken.text[:-1]}.")
                 yield self._utterance(kind, printed, spoken, anchor, offset + start, after, line)
 
     def _notice(self, words: str, anchor: str, line: int, pause: float) -> Iterator[Utterance]:
