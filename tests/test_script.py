@@ -96,8 +96,10 @@ TABLES = [
     ),
     (
         "merged cells",
-        ("<table><tr><th rowspan=2>Age<th colspan=2>Dose<tr><th>day<th>night"
-        "<tr><td rowspan=2>Adults<td>5 mg<td>10 mg<tr><td colspan=2>2 mg</table>"),
+        (
+            "<table><tr><th rowspan=2>Age<th colspan=2>Dose<tr><th>day<th>night"
+            "<tr><td rowspan=2>Adults<td>5 mg<td>10 mg<tr><td colspan=2>2 mg</table>"
+        ),
         "html",
         [
             "Table, three columns, two rows: Age, Dose day, Dose night.",
@@ -140,8 +142,10 @@ TABLES = [
     ),
     (
         "raised letters",
-        ("<table><tr><th>Age<th>Dose<sup>a</sup><tr><td>Adults<td>2 mg<sup>b</sup></table>"
-        "<p>a. By day.<br>b. Not <i>more</i>.</p>"),
+        (
+            "<table><tr><th>Age<th>Dose<sup>a</sup><tr><td>Adults<td>2 mg<sup>b</sup></table>"
+            "<p>a. By day.<br>b. Not <i>more</i>.</p>"
+        ),
         "html",
         [
             "Table, two columns, one row: Age, Dose, Note: By day.",
