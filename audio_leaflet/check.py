@@ -7,7 +7,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from audio_leaflet import audio, kinds, lexicon, script, soundalike
+from audio_leaflet import audio, kinds, lexicon, soundalike
 from audio_leaflet.catalogue import Catalogue
 from audio_leaflet.errors import (
     AudioError,
@@ -17,8 +17,9 @@ from audio_leaflet.errors import (
     VerbaliseError,
 )
 from audio_leaflet.lexicon import Lexicon
-from audio_leaflet.model import Problem, Utterance
+from audio_leaflet.model import Coverage, Monograph, Problem, Script, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
+from audio_leaflet.script import spoken as spoken_form
 from audio_leaflet.soundalike import Named
 from audio_leaflet.sources import SUFFIXES
 from audio_leaflet.unknown_words import UnknownWord, unknown_words
@@ -64,6 +65,7 @@ def run(settings: Settings) -> Report:
         f"content: {len(catalogue.leaflets)} leaflets, {sections} sections in {settings.content}"
     )
     for leaflet in catalogue.leaflets.values():
+        facts.extend(account(leaflet.monograph, leaflet.script))
         for skipped in leaflet.monograph.skipped:
             where = f"{leaflet.monograph.path}:{skipped.line}"
             facts.append(f"left out: {where}: {skipped.text[:70]!r} ({skipped.reason})")
@@ -152,6 +154,27 @@ def _reading(engine: Engine | None, word: str, lang: str) -> str:
         return ""
 
 
+def account(monograph: Monograph, script: Script | None) -> Iterator[str]:
+    """What became of each word of a leaflet: of its file on its page, of its page in its sound."""
+    path = monograph.path
+    if monograph.coverage:
+        yield f"words: {path}: {_counts(monograph.coverage, 'in the file', 'on the page')}"
+    if script:
+        yield f"words: {path}: {_counts(script.coverage, 'on the page', 'heard')}"
+
+
+def _counts(found: Coverage, whole: str, rest: str) -> str:
+    reasons = [f"{count:,} {reason}" for reason, count in found.left_out]
+    left_out = sum(count for _, count in found.left_out)
+    parts = [f"{found.words:,} {whole}, {found.covered:,} {rest}, {left_out:,} left out"]
+    if reasons:
+        parts.append(f" ({'; '.join(reasons)})")
+    lost = found.words - found.covered - left_out
+    if lost:
+        parts.append(f", {lost:,} LOST")
+    return "".join(parts)
+
+
 def say(settings: Settings, text: str, path: Path) -> float:
     """Say a text into an MP3 file; its duration in seconds. Nothing is written if it fails.
 
@@ -209,7 +232,7 @@ def _measure(engine: Engine, lang: str) -> str:
 def _narrate(engine: Engine, lang: str, text: str, known: Lexicon) -> tuple[bytes, float]:
     utterances = []
     for start, end in split(text, lang):
-        spoken = script.spoken(text[start:end], lang, known)
+        spoken = spoken_form(text[start:end], lang, known)
         for flag in spoken.flags:
             if flag.refuse:
                 raise VerbaliseError(

@@ -182,7 +182,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     script.add_argument("file", type=Path, help="a monograph: .txt, .md, .html or .json")
     script.add_argument("--content", metavar="DIR", help=_help("content"))
-    script.add_argument("--json", action="store_true", help="as JSON, with flags and pauses")
+    forms = script.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="as JSON, with flags and pauses")
+    forms.add_argument(
+        "--coverage",
+        action="store_true",
+        help="only what became of each printed word: heard, left out for a reason, or lost",
+    )
 
     pronounce = _command(
         commands,
@@ -595,6 +601,8 @@ def _script(given: argparse.Namespace) -> int:
     monograph = read_file(given.file, chosen.lang)
     script = build(monograph, Catalogue(chosen.content, chosen.lang).lexicon(monograph))
     parts = (script.introduction, *script.parts)
+    if given.coverage:
+        return _coverage(script)
     if given.json:
         value = [
             {"id": part.id, "title": part.title, "utterances": [_said(u) for u in part.utterances]}
@@ -614,6 +622,26 @@ def _script(given: argparse.Namespace) -> int:
             for word in _named(utterance):
                 print(f"{'':9}  {word['word']} {word['ipa']} ({word['source']})")
     return 0
+
+
+def _coverage(script: Any) -> int:
+    """The account of a leaflet's words; 1 if some are lost."""
+    from audio_leaflet import check
+
+    steps = (("the file", script.monograph.coverage), ("the sound", script.coverage))
+    for line in check.account(script.monograph, script):
+        print(line)
+    for step, found in steps:
+        for reason, count in found.left_out:
+            print(f"left out of {step}: {count:,} {reason}")
+    for skipped in script.monograph.skipped:
+        print(f"left out: line {skipped.line}: {skipped.text!r} ({skipped.reason})")
+    lost = [each for _, found in steps for each in found.lost]
+    for each in lost:
+        print(f"lost: {each.where}: {each.text!r}")
+    if not lost:
+        print("lost: nothing")
+    return 1 if lost else 0
 
 
 def _said(utterance: Any) -> dict[str, Any]:

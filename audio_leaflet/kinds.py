@@ -9,13 +9,21 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from audio_leaflet.errors import SettingsError
-from audio_leaflet.model import Monograph, Problem, Pronunciation, Sound, Spoken, Voice
+from audio_leaflet.model import (
+    Monograph,
+    PrintedText,
+    Problem,
+    Pronunciation,
+    Sound,
+    Spoken,
+    Voice,
+)
 
 if TYPE_CHECKING:
     from audio_leaflet.settings import Settings
@@ -45,6 +53,12 @@ class Source(Protocol):
 
     def read(self, document: Document) -> Monograph:
         """The monograph. Raises ContentError (with file and line) if there is none in it."""
+
+    def printed(self, document: Document) -> Iterable[PrintedText]:
+        """All text of a document that `read` reads, found in another way than `read` does.
+
+        What becomes of each word of it is accounted for.
+        """
 
 
 class Engine(Protocol):

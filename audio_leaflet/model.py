@@ -6,6 +6,7 @@ lives beside it in utterances and never replaces it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -115,6 +116,48 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedText:
+    """Text of a source file as a reader of the file sees it, found without reading its meaning."""
+
+    text: str
+    line: int
+    reason: str = ""
+    """Why it is not text of the leaflet (a key of the front matter); empty if it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Printed words that nobody would hear and that nothing explains."""
+
+    text: str
+    where: str
+    """File and line."""
+    section: str
+    """Id of the section they stand in (or of the introduction); empty if it cannot be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The account of printed words: each is taken over, left out for a reason, or lost."""
+
+    words: int
+    """Printed words in all; a word is a run of letters and digits."""
+    left_out: tuple[tuple[str, int], ...] = ()
+    """(reason, number of words), in the order in which they stand in print."""
+    lost: tuple[Loss, ...] = ()
+
+    @property
+    def covered(self) -> int:
+        """Words that are neither left out nor lost."""
+        lost = sum(len(WORD.findall(each.text)) for each in self.lost)
+        return self.words - lost - sum(count for _, count in self.left_out)
+
+
+WORD = re.compile(r"[^\W_]+")
+"""A printed word, where words are counted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Something a person should mend, with the place and the remedy."""
 
@@ -156,6 +199,8 @@ class Monograph:
     """What `check` reports of this file."""
     path: str = ""
     """The file it was read from."""
+    coverage: Coverage | None = None
+    """What became of each word of the file; None for a monograph that was not read from one."""
 
 
 # ---------------------------------------------------------------- what is said
@@ -198,6 +243,16 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class Omission:
+    """A place of the printed text that is left out of the spoken form on purpose."""
+
+    start: int
+    end: int
+    """Half-open span of the printed text, in code points."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """The spoken form of one line of written text, for any engine."""
 
@@ -205,6 +260,8 @@ class Spoken:
     words: tuple[SpokenWord, ...]
     """Every word of `text` in order; `text` is the words with punctuation and spaces between."""
     flags: tuple[Flag, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    """Letters and digits that no spoken word stands for."""
 
 
 UtteranceKind = Literal["heading", "sentence", "item", "row", "notice"]
@@ -237,6 +294,10 @@ class Part:
     id: str
     title: str
     utterances: tuple[Utterance, ...]
+    silent: tuple[Utterance, ...] = ()
+    """Printed text of which nothing is said, with the reason in its omissions; has no clip."""
+    lost: tuple[Loss, ...] = ()
+    """Printed words that would not be heard; a part that has any is not published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +309,8 @@ class Script:
     parts: tuple[Part, ...]
     """One for each section, in the monograph's order."""
     problems: tuple[Problem, ...] = ()
+    coverage: Coverage = Coverage(0)
+    """What became of each word that the leaflet's page shows."""
 
 
 # ---------------------------------------------------------------- how it sounds

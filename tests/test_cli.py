@@ -19,11 +19,10 @@ from conftest import PROGRAM, ROOT, SAMPLE, environment, run
 from audio_leaflet import __version__, audio, kinds, settings
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.lexicon import of_monograph, read_pls
-from audio_leaflet.model import Block, ItemList, Part, Section, Table
+from audio_leaflet.model import Part, Section
 from audio_leaflet.outputs.document import monograph as described
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
-from audio_leaflet.verbalise import verbalise
 
 COMMANDS = ("serve", "build", "check", "cache", "parse", "script", "pronounce", "verbalise", "say")
 
@@ -735,12 +734,12 @@ def test_cache_shows_prunes_and_clears(tmp_path: Path, content: Path) -> None:
     assert sentences > 10
     assert total == sentences + narrations
 
-    pruned = run("cache", "--cache", cache, "--prune", "0.3")
+    pruned = run("cache", "--cache", cache, "--prune", "0.4")
     removed = int(re.match(r"removed (\d+) entries, [\d.]+ MB\n", pruned.stdout)[1])  # type: ignore[index]
     assert 0 < removed < total
     assert held()[2] == total - removed
     on_disk = sum(p.stat().st_size for p in cache.rglob("*") if p.is_file())
-    assert on_disk <= 300_000
+    assert on_disk <= 400_000
 
     assert run(*build).returncode == 0, "what was pruned is made again"
     assert held()[1] == 6
@@ -774,7 +773,7 @@ def texts(value: Any) -> Iterator[str]:
     """Every printed text inside a section as `parse` gives it."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            if key not in ("type", "id", "header"):
+            if key not in ("type", "id"):
                 yield from texts(inner)
     elif isinstance(value, list):
         for inner in value:
@@ -783,22 +782,10 @@ def texts(value: Any) -> Iterator[str]:
         yield value
 
 
-def headers(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Table):
-            yield from block.header
-        elif isinstance(block, ItemList):
-            for item in block.items:
-                yield from headers(item.blocks)
-
-
 def assert_covered(section: Section, printed: dict[str, Any], part: Part) -> None:
     wanted = Counter(word for text in texts(printed) for word in words(text))
     heard = Counter(word for u in part.utterances for word in words(u.printed))
     assert heard == wanted, f"{section.id}: an utterance is missing, or there is one too many"
-    notices = " ".join(u.spoken.text for u in part.utterances if u.kind == "notice")
-    for cell in headers(section.blocks):
-        assert set(words(verbalise(cell).text)) <= set(words(notices)), cell
 
 
 @pytest.mark.parametrize("file", BUNDLED, ids=lambda path: path.name)

@@ -353,16 +353,20 @@ def test_what_a_spanish_leaflet_says_besides_its_text() -> None:
     ]
     notices = [each.spoken.text for each in said if each.kind == "notice"]
     assert notices == [
-        (
-            "Tabla, cuatro columnas, tres filas: "
-            "Quién, Dosis, Cada cuánto, Máximo en veinticuatro horas."
-        ),
+        "Lista de tres puntos.",
+        "Lista de tres puntos.",
+        "Lista de dos puntos.",
         "La fuente no da ningún texto para esta sección.",
         "Pregunta uno.",
         "Respuesta:",
         "Pregunta dos.",
         "Respuesta:",
     ]
+    rows = [each.spoken.text for each in said if each.kind == "row"]
+    assert rows[0] == (
+        "Tabla, cuatro columnas, tres filas: "
+        "Quién, Dosis, Cada cuánto, Máximo en veinticuatro horas."
+    )
 
 
 def test_an_english_voice_refuses_a_spanish_leaflet(piper: PiperEngine) -> None:

@@ -10,7 +10,7 @@ import stat
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, cast
 
-from audio_leaflet import kinds
+from audio_leaflet import coverage, kinds
 from audio_leaflet.errors import SyntaxProblem, UnreadableError
 from audio_leaflet.kinds import Document, Source
 from audio_leaflet.model import Monograph, Problem
@@ -67,7 +67,11 @@ def read_file(path: Path, lang: str, shown: str | None = None) -> Monograph:
             remedy="Write it with fewer levels",
         ) from error
     _encodable(monograph, document.path)
-    return replace(monograph, problems=(*problems, *monograph.problems))
+    return replace(
+        monograph,
+        problems=(*problems, *monograph.problems),
+        coverage=coverage.read(source.printed(document), monograph),
+    )
 
 
 def _encodable(monograph: Monograph, shown: str) -> None:

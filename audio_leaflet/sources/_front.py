@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import yaml
 
 from audio_leaflet.errors import ContentError, SyntaxProblem
 from audio_leaflet.kinds import Document
-from audio_leaflet.model import Name, Problem, Skipped
+from audio_leaflet.model import Name, PrintedText, Problem, Skipped
 from audio_leaflet.sources._draft import fault, place
 from audio_leaflet.sources._names import read_names, unbracket
 
@@ -35,6 +35,16 @@ TEXTS = {
 NAMES = ("brand_names", "generic_names")
 KEYS = (*TEXTS, *NAMES)
 NAME_KEYS = ("name", "pronunciation", "ipa")
+KNOWN_KEY = re.compile(
+    r"(?:^[ \t]*(?:-[ \t]+)?\{?[ \t]*|[{,][ \t]*)"
+    rf"({'|'.join((*KEYS, *NAME_KEYS))})[ \t]*:(?=[ \t]|$)"
+)
+# Values that are no text: key -> why.
+SETTINGS = {
+    "id": "the address of the leaflet",
+    "lang": "the language of the leaflet",
+    "revised": "the date of the text; said as a date",
+}
 
 STRING = "tag:yaml.org,2002:str"
 NOTHING = "tag:yaml.org,2002:null"
@@ -65,12 +75,32 @@ def begins(text: str) -> bool:
     return bool(KEY.match(first) or END.fullmatch(first) or first[:1] in "{[!&\"'-")
 
 
+def end_of(lines: Sequence[str]) -> int:
+    """Index of the line that ends the front matter; 0 if none does."""
+    return next((n for n, line in enumerate(lines) if n and END.fullmatch(line)), 0)
+
+
+def printed_front(lines: Sequence[str]) -> Iterator[PrintedText]:
+    """The text of front matter, found without YAML; its known keys are no text of their own."""
+    reason = ""
+    for number, line in enumerate(lines, 1):
+        if not line[:1].isspace() and line[:1] != "-":
+            reason = ""
+        at = 0
+        for key in KNOWN_KEY.finditer(line):
+            yield PrintedText(line[at : key.start()], number, reason)
+            yield PrintedText(key[0], number, "a key of the front matter")
+            at = key.end()
+            reason = SETTINGS.get(key[1], "")
+        yield PrintedText(re.sub(r"(?:^|\s)#.*", "", line[at:]), number, reason)
+
+
 def read_front(document: Document) -> Front | None:
     """The front matter; None if the file has none. Raises SyntaxProblem if it is no YAML."""
     if not begins(document.text):
         return None
     lines = document.text.split("\n")
-    end = next((n for n, line in enumerate(lines) if n and END.fullmatch(line)), 0)
+    end = end_of(lines)
     if not end:
         raise fault(
             document,

@@ -7,6 +7,9 @@ import re
 RAISED = dict(zip("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾", strict=True))
 LOWERED = dict(zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎", strict=True))
 
+# What footnotes are marked with, as the letters that Unicode has for them.
+FOOTNOTE = str.maketrans("abcdefgh", "ᵃᵇᶜᵈᵉᶠᵍʰ")
+
 # Raised in print, and read the same when they are not.
 HARMLESS = re.compile(r"(?:st|nd|rd|th|o|a|TM|SM|\W)*", re.IGNORECASE)
 
@@ -20,6 +23,8 @@ def shifted(text: str, tag: str, before: str) -> tuple[str, str]:
     table = RAISED if tag == "sup" else LOWERED
     if text and all(c in table for c in text):
         return "".join(table[c] for c in text), ""
+    if tag == "sup" and re.fullmatch(r"[a-h]", text) and before[-1:].isalnum():
+        return text.translate(FOOTNOTE), ""
     if tag == "sup" and not HARMLESS.fullmatch(text) and before[-1:].isalnum():
         return text, f"{text!r} is raised in print and is read as part of the word before it"
     return text, ""

@@ -21,6 +21,7 @@ from audio_leaflet.model import (
     ListItem,
     Monograph,
     Paragraph,
+    PrintedText,
     Problem,
     Skipped,
     Subheading,
@@ -31,6 +32,7 @@ from audio_leaflet.sources._draft import Draft, fault, place, same_as, strip_lab
 from audio_leaflet.sources._inline import lost_address, shifted
 from audio_leaflet.sources._lines import MARKER, Line, ends_sentence, read_lines, tidy
 from audio_leaflet.sources._names import split_title, title_of_stem
+from audio_leaflet.sources._printed import of_html
 
 PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b",
@@ -80,6 +82,8 @@ BULLET = re.compile(r"[•·▪■◦‣●○]\s*(?=\S)")
 DEEPEST = 100
 WIDEST_TABLE = 64
 TALLEST_SPAN = 1000
+LONG_CELL = 200
+"""Characters above which a cell of several paragraphs is no value but a column of text."""
 LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 
@@ -107,6 +111,11 @@ def sniff(document: Document) -> int:
 def read(document: Document) -> Monograph:
     """The monograph of a page. Raises SyntaxProblem or ContentError."""
     return read_page(document, document.text)
+
+
+def printed(document: Document) -> Iterable[PrintedText]:
+    """What a browser would show, by another parser."""
+    return monograph.without_labels(of_html(document.text))
 
 
 def read_page(document: Document, text: str, line: int = 0) -> Monograph:
@@ -519,7 +528,7 @@ class Walker:
                 rows.append(_Row(tuple(cells), head, self._line(child)))
         if not rows:
             return
-        if _only_places(rows):
+        if element.get("role") in {"presentation", "none"} or _only_places(rows):
             if caption:
                 self.items.append(Paragraph(caption, self._line(element)))
             for row in rows:
@@ -566,17 +575,15 @@ def _rows(table: lxml_html.HtmlElement) -> Iterable[lxml_html.HtmlElement]:
 
 
 def _only_places(rows: Sequence[_Row]) -> bool:
-    """Whether a table is layout: one column, or without column heads and full of blocks."""
+    """Whether a table is layout: one column, or without column heads and full of text."""
     if all(len(row.cells) == 1 for row in rows):
         return True
-    if any(row.head or any(cell.heads for cell in row.cells) for row in rows):
+    if _header_rows(rows) or any(cell.heads for row in rows for cell in row.cells):
         return False
+    cells = [cell for row in rows for cell in row.cells]
     return any(
-        isinstance(item, Heading | ItemList | Table)
-        for row in rows
-        for cell in row.cells
-        for item in cell.items
-    )
+        isinstance(item, Heading | ItemList | Table) for cell in cells for item in cell.items
+    ) or any(len(cell.items) > 1 and len(cell.text) > LONG_CELL for cell in cells)
 
 
 def _boxed(cell: _Cell, line: int) -> list[Item]:

@@ -20,6 +20,7 @@ from audio_leaflet.model import (
     ListItem,
     Monograph,
     Paragraph,
+    PrintedText,
     Problem,
     Skipped,
     Subheading,
@@ -27,10 +28,11 @@ from audio_leaflet.model import (
 )
 from audio_leaflet.sources import html
 from audio_leaflet.sources._draft import Draft, fault, place
-from audio_leaflet.sources._front import Front, begins, read_front
+from audio_leaflet.sources._front import Front, begins, end_of, printed_front, read_front
 from audio_leaflet.sources._inline import lost_address, shifted
 from audio_leaflet.sources._lines import tidy
 from audio_leaflet.sources._names import slug, split_title, title_of_stem, without_form
+from audio_leaflet.sources._printed import of_markdown
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -80,6 +82,14 @@ def read(document: Document) -> Monograph:
     return _monograph(document, front or Front(), walker, (title, line), items)
 
 
+def printed(document: Document) -> Iterable[PrintedText]:
+    """The values of the front matter, and the text below it without the marks of Markdown."""
+    lines = document.text.split("\n")
+    body = end_of(lines) + 1 if begins(document.text) else 0
+    yield from printed_front(lines[:body])
+    yield from of_markdown("\n".join(lines[body:]), body + 1)
+
+
 def _title(
     document: Document, front: Front | None, items: list[Item]
 ) -> tuple[str, int, list[Item]]:
@@ -89,6 +99,7 @@ def _title(
         title, line = front.texts["title"], front.lines["title"]
         if first and slug(first.text) == slug(title):
             items = [item for item in items if item is not first]
+            front.skipped.append(Skipped(first.text, "heading repeats the title", first.line))
         return title, line, items
     if first:
         return first.text, first.line, [item for item in items if item is not first]

@@ -8,11 +8,11 @@ as delivered has the labels alone, its lines wrapped. Both are read here.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from audio_leaflet.kinds import Document
-from audio_leaflet.model import Monograph, Name
+from audio_leaflet.model import Monograph, Name, PrintedText
 from audio_leaflet.sources._draft import (
     FURNITURE_SECTIONS,
     ID_OF,
@@ -63,6 +63,7 @@ CAPITALS = re.compile(
 ONE_PART = re.compile(r"([A-Z][A-Z '&/,()-]*[A-Z)])\s*:(?=\s|$)")
 TITLE_CASE = re.compile(r"([A-Z][A-Za-z '/-]{2,40}?)\s*:(?=\s|$)")
 LONGEST_TITLE = 120
+LABEL = "label of a field"
 
 
 @dataclass
@@ -137,6 +138,24 @@ def labelled(lines: Sequence[Line]) -> bool:
 def read(document: Document) -> Monograph:
     """The monograph of a text file. Raises ContentError if it has no text."""
     return read_text(document, list(enumerate(document.text.split("\n"), 1)))
+
+
+def printed(document: Document) -> Iterable[PrintedText]:
+    """Every line."""
+    lines = enumerate(document.text.split("\n"), 1)
+    return without_labels(PrintedText(line, number) for number, line in lines)
+
+
+def without_labels(texts: Iterable[PrintedText]) -> Iterator[PrintedText]:
+    """The texts; the label of a field of the head (`Brand name(s):`) is none of the leaflet's."""
+    for each in texts:
+        labels = (pattern.match(each.text.lstrip()) for pattern in FIELDS.values())
+        label = next(filter(None, labels), None)
+        if label:
+            yield PrintedText(label[0], each.line, LABEL)
+            yield replace(each, text=label.string[label.end() :])
+        else:
+            yield each
 
 
 def read_text(

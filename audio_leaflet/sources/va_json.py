@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 
 from audio_leaflet.errors import ContentError, SyntaxProblem
 from audio_leaflet.kinds import Document
-from audio_leaflet.model import Monograph
-from audio_leaflet.sources import html
+from audio_leaflet.model import Monograph, PrintedText
+from audio_leaflet.sources import html, monograph
 from audio_leaflet.sources._draft import fault
+from audio_leaflet.sources._printed import of_html
 
 
 def sniff(document: Document) -> int:
@@ -18,6 +20,16 @@ def sniff(document: Document) -> int:
 
 def read(document: Document) -> Monograph:
     """The monograph of the page. Raises SyntaxProblem for broken JSON, ContentError for other."""
+    return html.read_page(document, *_page(document))
+
+
+def printed(document: Document) -> Iterable[PrintedText]:
+    """What a browser would show of the page, by another parser."""
+    return monograph.without_labels(of_html(*_page(document)))
+
+
+def _page(document: Document) -> tuple[str, int]:
+    """The HTML in a file, and the line in which it stands. Raises as `read`."""
     try:
         value = json.loads(document.text)
     except json.JSONDecodeError as error:
@@ -43,4 +55,4 @@ def read(document: Document) -> Monograph:
         )
     # A string of JSON stands in one line of the file.
     at = document.text.find('"html"')
-    return html.read_page(document, value, document.text.count("\n", 0, max(at, 0)) + 1)
+    return value, document.text.count("\n", 0, max(at, 0)) + 1

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from audio_leaflet.model import Flag, Spoken
-from audio_leaflet.verbalise import cleanup, core, english, measures, plain, spanish
+from audio_leaflet.model import Flag, Omission, Spoken
+from audio_leaflet.verbalise import cleanup, core, english, measures, plain, spanish, symbols
 from audio_leaflet.verbalise.core import Fixed
 
 __all__ = ["Fixed", "verbalise"]
@@ -38,10 +38,19 @@ def verbalise(written: str, lang: str = "en-US", fixed: Sequence[Fixed] = ()) ->
     if rules is None:
         rules = plain.RULES
         flags.append(Flag(0, len(written), f"no rules for the language {lang!r}"))
+    marks = symbols.raised(written, fixed)
+    fixed = (*fixed, *marks)
+    flags += [Flag(each.start, each.end, each.reason) for each in marks]
     line, clean = _line(written, fixed, region)
-    pieces, found = core.run(line, rules)
-    spoken = core.join(pieces, clean, found, strict=rules is not plain.RULES)
-    return Spoken(spoken.text, spoken.words, (*flags, *clean.flags, *spoken.flags))
+    pieces, found, omitted = core.run(line, rules)
+    spoken = core.join(pieces, clean, found, omitted, strict=rules is not plain.RULES)
+    silent = (Omission(each.start, each.end, each.reason) for each in fixed if not each.text)
+    return Spoken(
+        spoken.text,
+        spoken.words,
+        (*flags, *clean.flags, *spoken.flags),
+        (*silent, *spoken.omissions),
+    )
 
 
 def _line(written: str, fixed: Sequence[Fixed], region: str) -> tuple[core.Line, cleanup.Clean]:

@@ -6,7 +6,9 @@ The protocol (`https://`) is not said: nobody types it.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from audio_leaflet.model import Omission
 from audio_leaflet.verbalise import capitals, numbers
 from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, letters, listed, words
 
@@ -103,14 +105,23 @@ def typed(line: Line, match: re.Match[str]) -> tuple[int, int, int] | None:
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    start = match.start()
+    if _INITIAL.match(line.text, match.start()):
+        return None  # B.No. 1234, E.coli
+    return spelled(line, match, _spell)
+
+
+def spelled(
+    line: Line,
+    match: re.Match[str],
+    spell: Callable[[Line, int, int], tuple[Piece, ...]],
+) -> Saying | None:
+    """A rule's answer for an address: what is typed of it, as `spell` says it."""
     found = typed(line, match)
     if found is None:
         return None
-    body, end, stop = found
-    if _INITIAL.match(line.text, start):
-        return None  # B.No. 1234, E.coli
-    return Saying(_spell(line, body, end), stop)
+    start, (body, end, stop) = match.start(), found
+    protocol = Omission(start, body, "the protocol of an address; nobody types it")
+    return Saying(spell(line, body, end), stop, omissions=(protocol,) if body > start else ())
 
 
 _BOX = re.compile(r"P\.? ?O\.?(?= Box(?!\w))", re.IGNORECASE)

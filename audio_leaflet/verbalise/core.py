@@ -8,10 +8,10 @@ them, so the time grows with the length of the text. Rules are pure: line in, pi
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from audio_leaflet.model import Flag, Pronunciation, Spoken, SpokenWord
+from audio_leaflet.model import Flag, Omission, Pronunciation, Spoken, SpokenWord
 from audio_leaflet.verbalise.cleanup import Clean
 
 MARKS = ",;:.!?"
@@ -27,6 +27,9 @@ GENERAL = "lexicon"
 """`Pronunciation.source` of the words of a general lexicon."""
 
 _WORD = re.compile(r"[^\W_]+(?:['\-][^\W_]+)*")
+_PARTS = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouyáéíóú]")
+_ABBREVIATED = 4
 _NEAR = 40
 """How far, in characters, a rule looks around itself for a word."""
 
@@ -42,6 +45,8 @@ class Fixed:
     """What is said; empty for a span that is not spoken."""
     pronunciation: Pronunciation | None = None
     """How it must be said; None to leave it to the engine."""
+    reason: str = ""
+    """Why a span with empty `text` is not spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +63,14 @@ class Piece:
 class Saying:
     """What a rule answers: the pieces, where it stopped, and what a pharmacist should see.
 
-    Spans, those of the flags too, are of the cleaned line.
+    Spans, those of flags and omissions too, are of the cleaned line. Every letter and digit that
+    was matched lies in the span of a piece or of an omission; else it counts as lost.
     """
 
     pieces: tuple[Piece, ...]
     end: int
     flags: tuple[Flag, ...] = ()
+    omissions: tuple[Omission, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +200,12 @@ def alternatives(forms: Iterable[str]) -> str:
     return "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
 
 
-def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag]]:
+def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag], list[Omission]]:
     """Say the whole line; what no rule answers is flagged so that the text is refused."""
     table = {kind: [rule for rule in rules if kind in rule.begins] for kind in "das"}
     pieces: list[Piece] = []
     flags: list[Flag] = []
+    omissions: list[Omission] = []
     at, text = 0, line.text
     while at < len(text):
         sign = text[at]
@@ -216,12 +224,49 @@ def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag]]:
             )
         pieces.extend(answer.pieces)
         flags.extend(answer.flags)
+        flags.extend(_unsaid(text, at, answer))
+        omissions.extend(answer.omissions)
         at = answer.end
-    return pieces, flags
+    return pieces, flags, omissions
+
+
+def _is_of(piece: Piece, word: re.Match[str]) -> bool:
+    """Whether a spoken word comes from this printed word and from no other."""
+    return piece.text not in MARKS and word.start() <= piece.start and piece.end <= word.end()
+
+
+def _unsaid(text: str, at: int, answer: Saying) -> Iterator[Flag]:
+    """Words inside what a rule matched that its answer has nothing of: the rule lost them.
+
+    Only words that nobody abbreviates: of four letters or more, with a vowel, no capital inside.
+    One counts as said if a spoken word comes from it alone, begins like it or holds it, or if it is
+    spelled.
+    """
+    if answer.end - at <= _ABBREVIATED or text[at : answer.end].isalpha():
+        return
+    spoken = [each for piece in answer.pieces for each in _PARTS.findall(piece.text.lower())]
+    letters = "".join(spoken)
+    for found in _PARTS.finditer(text, at, answer.end):
+        word = found.group().lower()
+        if len(word) < _ABBREVIATED or not found.group()[1:].islower() or FIXED in word:
+            continue
+        if word in letters or not _VOWEL.search(word):
+            continue
+        if any(each.start <= found.start() < each.end for each in answer.omissions):
+            continue
+        if any(_is_of(piece, found) for piece in answer.pieces):
+            continue
+        if not any(each.startswith(word[:2]) for each in spoken):
+            yield Flag(*found.span(), "a rule of the verbaliser leaves this word out", refuse=True)
 
 
 def join(
-    pieces: Iterable[Piece], clean: Clean, flags: Iterable[Flag], *, strict: bool = True
+    pieces: Iterable[Piece],
+    clean: Clean,
+    flags: Iterable[Flag],
+    omissions: Iterable[Omission] = (),
+    *,
+    strict: bool = True,
 ) -> Spoken:
     """Pieces as spoken text: marks cling to the word before them, of several the strongest stays.
 
@@ -250,7 +295,8 @@ def join(
         length += len(gap) + len(piece.text)
         mark, printed = "", False
     parts.append(mark if mark != "," or printed else "")
-    return Spoken("".join(parts), tuple(out), tuple(dict.fromkeys(flagged)))
+    omitted = (Omission(*clean.printed(each.start, each.end), each.reason) for each in omissions)
+    return Spoken("".join(parts), tuple(out), tuple(dict.fromkeys(flagged)), tuple(omitted))
 
 
 def _sayable(word: str) -> bool:

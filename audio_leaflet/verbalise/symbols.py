@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from audio_leaflet.model import Flag
-from audio_leaflet.verbalise.core import Line, Rule, Saying, named, said, silent, words
+from audio_leaflet.model import Flag, Omission
+from audio_leaflet.verbalise.core import Fixed, Line, Rule, Saying, named, said, silent, words
 from audio_leaflet.verbalise.numbers import cardinal, read
 
 _GREEK = {
@@ -72,6 +73,16 @@ _AMOUNT = re.compile(r" ?\d")
 _ALONE = re.compile(r"(?<=[^\s(])[ (]+$|\($")
 _INDENT = 12
 """Spaces that may stand before a bullet."""
+_FOOTNOTE = "a raised number or letter; taken for a footnote and not read"
+_FIGURES = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰ"
+_LENGTHS = "".join(
+    rf"(?<!\b{unit})" for unit in ("mm", "cm", "dm", "km", "nm", "µm", "μm", "ft", "in", "yd", "mi")
+)
+_AT_WORD = re.compile(
+    rf"(?<=[^\W\d_{_FIGURES}{_LETTERS}]{{2}}){_LENGTHS}[{_FIGURES}]{{1,2}}(?![^\W]|[⁻⁺])"
+    rf"|(?<=[^\W_])[{_LETTERS}](?![^\W_])"
+)
 _SILENT = "•■□◼◾▶►▷‣⁃○◯◆◇◊♦❖➢➤➔▼▽▲△☞✦✧❏❑*†‡¶_^`★☆☐⚠"
 
 
@@ -146,8 +157,21 @@ def _note(line: Line, match: re.Match[str]) -> Saying:
     ):
         reason = f"{match.group()!r} before a number may be a comparison that lost its font"
         return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
-    flag = Flag(*match.span(), "a raised number; taken for a footnote and not read")
-    return Saying((), match.end(), (flag,))
+    flag, omission = Flag(*match.span(), _FOOTNOTE), Omission(*match.span(), _FOOTNOTE)
+    return Saying((), match.end(), (flag,), (omission,))
+
+
+def raised(written: str, decided: Sequence[Fixed]) -> tuple[Fixed, ...]:
+    """Marks of footnotes at the end of a word, which would hide the word (`mg²`, `mgᵃ`) from rules.
+
+    After a unit of length a raised figure is a power, and after a single letter it may be one.
+    `decided` are spans that stay as they are.
+    """
+    return tuple(
+        Fixed(*found.span(), "", reason=_FOOTNOTE)
+        for found in _AT_WORD.finditer(written)
+        if not any(each.start < found.end() and found.start() < each.end for each in decided)
+    )
 
 
 TAGS = (

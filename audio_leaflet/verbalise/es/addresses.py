@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audio_leaflet.verbalise.addresses import MAIL, PART, URL, typed
+from audio_leaflet.verbalise.addresses import MAIL, PART, URL, spelled
 from audio_leaflet.verbalise.core import FIXED, Line, Piece, Rule, Saying, listed, words
 from audio_leaflet.verbalise.es import acronyms, capitals, numbers
 
@@ -64,11 +64,7 @@ def _spell(line: Line, start: int, end: int) -> tuple[Piece, ...]:
 
 
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
-    found = typed(line, match)
-    if found is None:
-        return None
-    body, end, stop = found
-    return Saying(_spell(line, body, end), stop)
+    return spelled(line, match, _spell)
 
 
 RULES = (
