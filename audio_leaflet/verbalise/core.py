@@ -230,9 +230,11 @@ def run(line: Line, rules: Sequence[Rule]) -> tuple[list[Piece], list[Flag], lis
     return pieces, flags, omissions
 
 
-def _is_of(piece: Piece, word: re.Match[str]) -> bool:
-    """Whether a spoken word comes from this printed word and from no other."""
-    return piece.text not in MARKS and word.start() <= piece.start and piece.end <= word.end()
+def _is_of(piece: Piece, word: re.Match[str], text: str) -> bool:
+    """Whether a spoken word comes from this printed word, with its full stop, and from no other."""
+    if piece.text in MARKS or not word.start() <= piece.start < word.end():
+        return False
+    return piece.end <= word.end() or not any(map(str.isalnum, text[word.end() : piece.end]))
 
 
 def _unsaid(text: str, at: int, answer: Saying) -> Iterator[Flag]:
@@ -254,7 +256,7 @@ def _unsaid(text: str, at: int, answer: Saying) -> Iterator[Flag]:
             continue
         if any(each.start <= found.start() < each.end for each in answer.omissions):
             continue
-        if any(_is_of(piece, found) for piece in answer.pieces):
+        if any(_is_of(piece, found, text) for piece in answer.pieces):
             continue
         if not any(each.startswith(word[:2]) for each in spoken):
             yield Flag(*found.span(), "a rule of the verbaliser leaves this word out", refuse=True)
