@@ -22,7 +22,7 @@ setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bi
 test: $(VENV)/.dev  ## install what tests need, a browser included, and run every test
 	@scripts/install-test-tools
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
 

@@ -188,9 +188,10 @@ def test_a_browser_reads_a_cue_for_each_utterance_and_a_time_for_each_word(
         ("uses-limits:1", "Uses & limits"),
         ("uses-limits.1:1", "Timol treats pain."),
         ("uses-limits.1:2", "Use it if the fever is < 39 °C, & not longer than 2-3 days -- ask!"),
+        ("uses-limits.2:1", "List of two items."),
         ("uses-limits.2.1:1", "Take 500 mg (1 tablet)."),
         ("uses-limits.2.2:1", "Wait."),
-        ("uses-limits.3:1", "Table, two columns, one row: Age, Dose."),
+        ("uses-limits.3.0:1", "Age\tDose"),
         ("uses-limits.3.1:1", "6-12 years\t5 mL"),
     ]
     for cue, sentence in zip(cues, section["sentences"], strict=True):
@@ -202,7 +203,7 @@ def test_a_browser_reads_a_cue_for_each_utterance_and_a_time_for_each_word(
         assert all(np.abs(starts - time).min() < 0.002 for time in times)
     assert all(a["end"] < b["start"] for a, b in pairwise(cues))
     # Each printed word has its time before it; "500" is two words said and one in print.
-    pieces = cues[3]["pieces"]
+    pieces = cues[4]["pieces"]
     assert [each for each in pieces if isinstance(each, str)] == [
         *("Take ", "500 ", "mg (", "1 ", "tablet).")
     ]
@@ -254,7 +255,7 @@ def test_the_json_points_at_the_printed_words(narrated: Server) -> None:
     assert paragraph[slice(*second["span"])].startswith("Use it")
     words = [(word["said"], paragraph[slice(*word["span"])]) for word in second["words"]]
     assert ("thirty", "39") in words or ("thirty-nine", "39") in words
-    notice = next(s for s in section["sentences"] if s["anchor"] == "uses-limits.3")
+    notice = next(s for s in section["sentences"] if s["anchor"] == "uses-limits.2")
     assert notice["span"] is None
     assert {word["span"] is None for word in notice["words"]} == {True}
     times = [time for s in section["sentences"] for w in s["words"] for time in (w["start"],)]
