@@ -14,7 +14,7 @@ from audio_leaflet import lexicon
 from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
 from audio_leaflet.lexicon import Document, Entry, Layer, Lexicon, Names, names_of
 from audio_leaflet.lexicon.entries import key
-from audio_leaflet.model import Monograph, Problem, Script
+from audio_leaflet.model import Monograph, Problem, Pronunciation, Script
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
 
@@ -157,7 +157,7 @@ class Catalogue:
         for leaflet in self.leaflets.values():
             monograph = leaflet.monograph
             same = monograph.lang.partition("-")[0].lower() == language
-            if same and leaflet.script and word.casefold() in _printed(leaflet.script).casefold():
+            if same and leaflet.script and word.casefold() in _texts(leaflet.script).casefold():
                 found.append((leaflet, self.lexicon(monograph).entry(word)))
         return found
 
@@ -303,29 +303,36 @@ def _changed(
     before: Mapping[str, tuple[Layer, ...]], after: Mapping[str, tuple[Layer, ...]]
 ) -> frozenset[str]:
     """Names, as they are compared, that leaflets say differently of one another than before."""
-    said = [
-        {
-            (lang, key(entry.text), rank, entry.said)
-            for lang, layers in each.items()
-            for rank, layer in enumerate(layers)
-            for entry in layer.entries
-        }
-        for each in (before, after)
-    ]
-    return frozenset(text for _, text, *_ in said[0] ^ said[1])
+    first, second = (_said(each) for each in (before, after))
+    return frozenset(
+        place[2] for place in {*first, *second} if first.get(place) != second.get(place)
+    )
+
+
+def _said(
+    layers: Mapping[str, tuple[Layer, ...]],
+) -> dict[tuple[str, int, str], tuple[str, Pronunciation | None]]:
+    """By language, rank and name what is said: the first of several leaflets that give it."""
+    said: dict[tuple[str, int, str], tuple[str, Pronunciation | None]] = {}
+    for lang, ranks in layers.items():
+        for rank, layer in enumerate(ranks):
+            for entry in layer.entries:
+                said.setdefault((lang, rank, key(entry.text)), (entry.text, entry.said))
+    return said
 
 
 def _says_any(leaflet: Leaflet, changed: frozenset[str]) -> bool:
     """Whether a leaflet may have one of these names in its text."""
     if not changed or leaflet.script is None:
         return bool(changed)
-    text = key(_printed(leaflet.script))
+    text = key(_texts(leaflet.script))
     return any(name in text for name in changed)
 
 
-def _printed(script: Script) -> str:
+def _texts(script: Script) -> str:
+    """What is printed and what is said of it: a table's headings are said with each cell."""
     parts = (script.introduction, *script.parts)
-    return " ".join(u.printed for part in parts for u in part.utterances)
+    return " ".join(f"{u.printed} {u.spoken.text}" for part in parts for u in part.utterances)
 
 
 def _unreadable(path: Path, what: str) -> Problem:

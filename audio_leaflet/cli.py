@@ -142,7 +142,9 @@ def _parser() -> argparse.ArgumentParser:
         "verify",
         _verify,
         "Listen to the rendered narrations with a speech recogniser that is given their words, and"
-        " name every sentence with a word that is not heard. Exits 1 if there is one.",
+        " name every sentence with a word that is not heard, or with another number, unit or"
+        " direction in its place. It can neither tell 15 from 50, nor a name from one of almost the"
+        " same sound, nor whether light words (the, of, is) are there. Exits 1 if there is a doubt.",
     )
     _running(verify)
     verify.add_argument("id", nargs="*", help="id of a leaflet; all of them if none is given")
@@ -158,7 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--strict", action="store_true", help="warnings count as errors")
     check.add_argument(
         "--words",
-        type=int,
+        type=_count,
         default=30,
         metavar="N",
         help="how many of the words to list that the voice may say wrong (default: 30)",
@@ -253,6 +255,12 @@ def _megabytes(text: str) -> float:
     if not (math.isfinite(size) and size >= 0):
         raise argparse.ArgumentTypeError(f"{text} is not a size in MB: give 0 or more")
     return size
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text} is not a number of words: give 0 or more")
+    return int(text)
 
 
 def _command(commands: Any, name: str, run: Any, help: str) -> argparse.ArgumentParser:
@@ -448,43 +456,48 @@ def _listen(service: Any, ids: list[str]) -> int:
     """Print what is not heard in the narrations of these leaflets, or of all."""
     from tqdm import tqdm
 
-    from audio_leaflet.verify import can_listen, listen
+    from audio_leaflet.verify import can_listen, listen, passed_over
 
     for id in ids:
         if id not in service.editions:
-            print(f"there is no leaflet {id!r}; the ids are {', '.join(service.editions)}")
-            return 2
-    chosen = [e for id, e in service.editions.items() if not ids or id in ids]
-    for edition in chosen:
-        monograph = edition.leaflet.monograph
-        if edition.plan is None or not can_listen(edition):
-            why = "it is not narrated" if edition.plan is None else "its language is not known"
-            print(f"not listened to: {monograph.id}: {why}")
+            raise SettingsError(
+                f"there is no leaflet {id!r}",
+                where="verify",
+                remedy=f"The ids are {', '.join(service.editions)}",
+            )
     if not service.engine.audible:
         print("not listened to: the engine is silent by intention")
         return 0
+    failed = False
+    for problem in passed_over(service, ids):
+        failed |= problem.level == "error"
+        print(f"not listened to: {problem.where}: {problem.what}")
     total = sum(
         len(work.utterances)
-        for e in chosen
-        if e.plan and can_listen(e)
-        for work in (e.plan.introduction, *e.plan.parts)
+        for id, edition in service.editions.items()
+        if edition.plan and can_listen(edition) and (not ids or id in ids)
+        for work in (edition.plan.introduction, *edition.plan.parts)
         if not work.refused
     )
     sentences = words = doubtful = 0
     seconds = 0.0
+    unknown: dict[str, None] = {}
     heard = listen(service, ids)
     for each in tqdm(heard, total=total, unit=" sentences", disable=not sys.stderr.isatty()):
         sentences += 1
         words += len(each.utterance.spoken.words)
         seconds += each.seconds
+        unknown.update(dict.fromkeys(each.unknown))
         if each.doubts:
             doubtful += 1
             tqdm.write(f"not heard: {each}", file=sys.stdout)
+    if unknown:
+        print(f"not listened for, since their sound is not known: {', '.join(unknown)}")
     print(
         f"listened to {_number(sentences, 'sentence')} ({words} words, {seconds / 60:.1f} minutes);"
         f" not all words were heard in {doubtful}"
     )
-    return 1 if doubtful else 0
+    return 1 if doubtful or failed else 0
 
 
 def _kept(service: Any, key: str) -> bool:

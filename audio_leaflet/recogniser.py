@@ -61,8 +61,14 @@ CHOICES = tuple(
         "once twice",
         "daily weekly hourly monthly",
         "less greater more",
-        "hours days weeks minutes",
-        "hour day week minute",
+        "seconds minutes hours days weeks months years",
+        "second minute hour day week month year",
+        "with without",
+        "before after",
+        "above below",
+        "increase decrease",
+        "high low",
+        "left right",
     )
 )
 """Words that would be dangerous in one another's place."""
@@ -120,6 +126,15 @@ class Doubt:
         return f"{self.text!r} was not heard" + (f", {self.instead!r} was" if self.instead else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What was heard of an utterance."""
+
+    doubts: tuple[Doubt, ...]
+    unknown: tuple[str, ...]
+    """Words that nobody could tell the sound of, so that they were not listened for."""
+
+
 class Ear:
     """Listens to utterances, one at a time; not for use by several threads at once."""
 
@@ -138,23 +153,25 @@ class Ear:
             loglevel="FATAL",
         )
         self._added: dict[str, str] = {}
-        self.unknown: set[str] = set()
-        """Words met so far that cannot be listened for."""
 
     def knows(self, word: str) -> bool:
         """Whether the recogniser's own dictionary has a word, in lower case."""
         return self._decoder.lookup_word(word) is not None
 
-    def doubts(self, spoken: Spoken, samples: Samples, rate: int) -> list[Doubt]:
-        """The words of `spoken` that are not heard in the sound.
+    def hear(self, spoken: Spoken, samples: Samples, rate: int) -> Hearing:
+        """Which words of `spoken` are not heard in the sound.
 
-        `samples` has shape (n,), mono, at `rate` Hz. Light words (LIGHT) and unknown ones are taken
-        as said. Raises AudioError for sound that is too short to listen to.
+        `samples` has shape (n,), mono, at `rate` Hz. That light words (LIGHT) are there is taken
+        for granted. Raises AudioError for sound that is too short to listen to.
         """
         tokens = list(self._tokens(spoken))
-        if not tokens:
-            return []
-        sound = _resampled(samples, rate)
+        unknown = tuple(token.text for token in tokens if not token.name)
+        tokens = [token for token in tokens if token.name]
+        doubts = self._doubts(spoken, tokens, _resampled(samples, rate)) if tokens else {}
+        return Hearing(tuple(doubts[word] for word in sorted(doubts)), unknown)
+
+    def _doubts(self, spoken: Spoken, tokens: list[_Token], sound: Samples) -> dict[int, Doubt]:
+        """By the index of the word."""
         segments = self._recognise(_grammar(tokens), sound)
         found = [each.name for each in segments if each.is_word]
         expected = [token.name for token in tokens]
@@ -169,12 +186,12 @@ class Ear:
             if kind == "equal":
                 continue
             for offset, token in enumerate(tokens[start:end]):
-                if token.text in LIGHT:
-                    continue
                 heard = found[at + offset] if at + offset < until else ""
+                if token.text in LIGHT and heard not in token.others():
+                    continue
                 word = spoken.words[token.word].text
                 doubts.setdefault(token.word, Doubt(token.word, word, self._shown(heard)))
-        return [doubts[word] for word in sorted(doubts)]
+        return doubts
 
     def _recognise(self, grammar: str, sound: Samples) -> list[_Segment]:
         """What is heard, in order; nothing if none of it fits."""
@@ -204,11 +221,7 @@ class Ear:
         """The entries of the recogniser's dictionary that the words are, in order."""
         for index, word in enumerate(spoken.words):
             for text in _parts(word):
-                entry = self._entry(word, text)
-                if entry:
-                    yield _Token(index, entry, text.lower())
-                else:
-                    self.unknown.add(text)
+                yield _Token(index, self._entry(word, text), text.lower())
 
     def _entry(self, word: SpokenWord, text: str) -> str:
         if word.pronunciation:
@@ -260,7 +273,7 @@ class _Token:
     word: int
     """Index of the spoken word."""
     name: str
-    """Its entry in the recogniser's dictionary."""
+    """Its entry in the recogniser's dictionary; empty if it can have none."""
     text: str
 
     def others(self) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from audio_leaflet import audio
 from audio_leaflet.errors import AudioError, StoreError
+from audio_leaflet.model import Problem
 from audio_leaflet.narrate import timings
 from audio_leaflet.recogniser import EDGE, LANGUAGE, Doubt, Ear
 
@@ -30,6 +31,8 @@ class Heard:
     """Leaflet and part."""
     utterance: Utterance
     doubts: tuple[Doubt, ...]
+    unknown: tuple[str, ...]
+    """Words of it that were not listened for, because nobody could tell their sound."""
     seconds: float
     """Duration of the utterance in the recording."""
 
@@ -41,7 +44,7 @@ class Heard:
 def listen(service: Service, ids: Collection[str] = ()) -> Iterator[Heard]:
     """Every utterance of the leaflets with these ids (of all, if none is given), as it is heard.
 
-    Leaflets that are not narrated, or not in English, are passed over. Raises StoreError for a
+    What `passed_over` names is left out. Raises StoreError for a
     section that is not rendered yet, and AudioError for one that cannot be listened to.
     """
     chosen = [each for id, each in service.editions.items() if not ids or id in ids]
@@ -54,6 +57,23 @@ def listen(service: Service, ids: Collection[str] = ()) -> Iterator[Heard]:
             for work in (edition.plan.introduction, *edition.plan.parts):
                 if not work.refused:
                     yield from _part(service, ears[lang], work)
+
+
+def passed_over(service: Service, ids: Collection[str] = ()) -> Iterator[Problem]:
+    """What nobody can listen to: errors for what is not narrated, warnings for other languages."""
+    for id, edition in service.editions.items():
+        if ids and id not in ids:
+            continue
+        if edition.plan is None:
+            yield Problem("error", id, "it is not narrated", "Run audio-leaflet check")
+        elif not can_listen(edition):
+            what = f"the recogniser does not know its language, {edition.leaflet.monograph.lang}"
+            yield Problem("warning", id, what, "Have somebody listen to it")
+        else:
+            for work in (edition.plan.introduction, *edition.plan.parts):
+                if work.refused:
+                    what = f"it is not narrated: {work.refused}"
+                    yield Problem("error", work.where, what, "Run audio-leaflet check")
 
 
 def can_listen(edition: Edition) -> bool:
@@ -76,10 +96,11 @@ def _part(service: Service, ear: Ear, work: Work) -> Iterator[Heard]:
         utterance = timed.utterance
         piece = cut(samples, rate, timed.start, timed.end)
         try:
-            doubts = ear.doubts(utterance.spoken, piece, rate)
+            hearing = ear.hear(utterance.spoken, piece, rate)
         except AudioError as error:
             raise AudioError(error.what, where=work.where, remedy=error.remedy) from error
-        yield Heard(work.where, utterance, tuple(doubts), timed.end - timed.start)
+        seconds = timed.end - timed.start
+        yield Heard(work.where, utterance, hearing.doubts, hearing.unknown, seconds)
 
 
 def cut(samples: Samples, rate: int, start: float, end: float) -> Samples:

@@ -80,6 +80,26 @@ def test_a_changed_pronunciation_is_heard_in_the_leaflets_that_have_the_name(fol
     assert "zolvenine" not in said(catalogue.leaflets["baclofen"])
 
 
+def test_a_changed_pronunciation_is_heard_in_the_headings_of_a_table(folder: Path) -> None:
+    leaflet(folder, "Table", "", "| Dose | Zolvenine |\n|---|---|\n| 5 mg | yes |")
+    catalogue = Catalogue(folder, "en-US")
+    leaflet(folder, "Zolvenine", "ipa: ˈzɑːlvənaɪn\n", "Take it as told.")
+    assert catalogue.refresh()
+    assert said(catalogue.leaflets["table"])["zolvenine"] == "ˈzɑːlvənaɪn"
+
+
+def test_of_leaflets_that_disagree_the_first_is_followed_also_after_a_rename(folder: Path) -> None:
+    front = "id: {}\ngeneric_names:\n  - name: vextorin\n    ipa: {}\n"
+    leaflet(folder, "Ma", front.format("ma", "ˈvɛkstɔːɹɪn"), "x")
+    leaflet(folder, "Mb", front.format("mb", "vɛksˈtɔːɹɪn"), "x")
+    leaflet(folder, "Mc", "", "About vextorin.")
+    catalogue = Catalogue(folder, "en-US")
+    assert said(catalogue.leaflets["mc"])["vextorin"] == "ˈvɛkstɔːɹɪn"
+    (folder / "ma.md").rename(folder / "mz.md")
+    assert catalogue.refresh()
+    assert said(catalogue.leaflets["mc"])["vextorin"] == "vɛksˈtɔːɹɪn"
+
+
 def test_a_sites_lexicon_is_heard_as_soon_as_it_is_saved(folder: Path) -> None:
     catalogue = Catalogue(folder, "en-US")
     assert "quillaja" not in said(catalogue.leaflets["baclofen"])

@@ -314,6 +314,20 @@ def test_of_the_files_of_a_site_the_one_for_the_very_language_comes_first(tmp_pa
     assert readings("tomato", layers(site, "en-AU")) == ["təˈmeɪtoʊ"]
 
 
+def test_hidden_files_and_folders_are_no_lexicons_of_a_site(tmp_path: Path) -> None:
+    (tmp_path / ".backup").mkdir()
+    (tmp_path / "folder.pls").mkdir()
+    for name in (".backup/old.pls", ".aside.pls"):
+        (tmp_path / name).write_text("garbage", "utf-8")
+    assert of_folder(tmp_path) == ()
+
+
+def test_a_pronunciation_without_end_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(LexiconError, match="at most 300 characters") as refusal:
+        pls(tmp_path, f"<lexeme><grapheme>a</grapheme><phoneme>{'ˈ' * 100_000}</phoneme></lexeme>")
+    assert len(str(refusal.value)) < 300
+
+
 def test_a_sites_lexicon_comes_before_the_bundled_one(tmp_path: Path) -> None:
     pls(tmp_path, "<lexeme><grapheme>abacavir</grapheme><phoneme>æ</phoneme></lexeme>")
     assert readings("abacavir", layers((), "en-US")) == ["ɐˈbækəvɪɹ"]
@@ -327,6 +341,7 @@ CASES = (
     "<lexeme><grapheme>Alli</grapheme><phoneme>ˈælaɪ</phoneme></lexeme>"
     "<lexeme><grapheme>COPD</grapheme><alias>C O P D</alias></lexeme>"
     "<lexeme><grapheme>Reye's syndrome</grapheme><phoneme>ˈɹaɪz ˈsɪndɹoʊm</phoneme></lexeme>"
+    "<lexeme><grapheme>Ménière</grapheme><phoneme>mɛnˈjɛɹ</phoneme></lexeme>"
     "<lexeme><grapheme>co-trimoxazole</grapheme><phoneme>æ</phoneme></lexeme>"
 )
 
@@ -344,6 +359,8 @@ CASES = (
         ("COPDs, COPD's", ["C O P D's", "C O P D's"]),
         # blanks, hyphens and apostrophes of any kind, and what is not seen
         ("REYE’S  SYNDROME", ["ˈɹaɪz ˈsɪndɹoʊm"]),
+        # an accent of its own, as in text that comes from a PDF
+        ("Me\u0301nie\u0300re", ["mɛnˈjɛɹ"]),
         ("co‑trimoxazole co-trimox\u00adazole", ["æ", "æ"]),
         ("a\u200bids", ["ˈeɪdz"]),
     ],

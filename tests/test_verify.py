@@ -43,7 +43,8 @@ def ear(piper: PiperEngine) -> Ear:
 def heard(ear: Ear, piper: PiperEngine, expected: Spoken, said: Spoken) -> list[str]:
     """The words of `expected` that are not heard when `said` is spoken."""
     clip = make_clip(piper, said, "en-US")
-    return [each.text for each in ear.doubts(expected, audio.from_pcm16(clip.pcm), clip.rate)]
+    hearing = ear.hear(expected, audio.from_pcm16(clip.pcm), clip.rate)
+    return [each.text for each in hearing.doubts]
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
@@ -62,6 +63,10 @@ def test_what_is_said_is_heard(ear: Ear, piper: PiperEngine, sentence: str) -> N
         ("Take it once daily.", "Take it twice daily.", ["once"]),
         ("Patients > 65 years old.", "Patients < 65 years old.", ["greater"]),
         ("Take it for 10 days.", "Take it for 10 weeks.", ["days"]),
+        ("Take it for 3 months.", "Take it for 3 minutes.", ["months"]),
+        ("Take it without food.", "Take it with food.", ["without"]),
+        ("Take it before meals.", "Take it after meals.", ["before"]),
+        ("Use it in the left eye.", "Use it in the right eye.", ["left"]),
         ("Stop it if you notice swelling.", "Stop it if you notice.", ["swelling"]),
     ],
 )
@@ -81,16 +86,16 @@ def test_silence_and_noise_are_not_taken_for_words(ear: Ear) -> None:
     spoken = verbalise("Take one tablet with water.")
     noise = np.random.default_rng(1).normal(0, 0.1, 22_050 * 2).astype(np.float32)
     for sound in (np.zeros(22_050 * 2, np.float32), noise):
-        missed = {each.text for each in ear.doubts(spoken, sound, 22_050)}
+        missed = {each.text for each in ear.hear(spoken, sound, 22_050).doubts}
         assert {"tablet", "water"} <= missed
 
 
 def test_a_word_that_nobody_can_read_is_not_listened_for_and_is_named() -> None:
     ear = Ear(lambda word: "")
     sound = np.zeros(16_000, np.float32)
-    doubts = ear.doubts(verbalise("Quillajaquin."), sound, 16_000)
-    assert doubts == []
-    assert ear.unknown == {"Quillajaquin"}
+    hearing = ear.hear(verbalise("Quillajaquin."), sound, 16_000)
+    assert hearing.doubts == ()
+    assert hearing.unknown == ("quillajaquin",)
 
 
 def test_every_choice_has_an_entry_and_those_of_one_sound_are_no_choice(ear: Ear) -> None:
@@ -173,7 +178,18 @@ def test_verify_of_what_is_not_rendered_says_what_to_do(narrated: Path, tmp_path
 def test_verify_of_an_unknown_leaflet_names_those_that_there_are(narrated: Path) -> None:
     done = run("verify", "shrt", *places(narrated))
     assert done.returncode == 2
-    assert "there is no leaflet 'shrt'; the ids are short" in done.stdout + done.stderr
+    assert "audio-leaflet: verify: there is no leaflet 'shrt'. The ids are short." in done.stderr
+
+
+def test_a_section_that_is_not_narrated_is_no_success(narrated: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copy"
+    shutil.copytree(narrated, folder)
+    leaflet = folder / "content" / "short.md"
+    leaflet.write_text(leaflet.read_text("utf-8") + "\n## Storage\n\nMix 5 mgx of it.\n", "utf-8")
+    run("build", *places(folder))
+    done = run("verify", *places(folder))
+    assert done.returncode == 1
+    assert "not listened to: short/storage: it is not narrated: " in done.stdout
 
 
 def test_verify_does_not_listen_to_what_it_cannot_understand(

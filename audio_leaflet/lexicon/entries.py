@@ -75,7 +75,11 @@ _ALIKE = {
     "ı": "i",
     "İ": "i",
 }
-_RUN = re.compile(rf"(?P<skip>[{INVISIBLE}]+)|(?P<blank>\s[\s{INVISIBLE}]*)|[^\s{INVISIBLE}]")
+MARKS = "\u0300-\u036f"
+"""Combining marks: they belong to the letter before them and are no letters to `re`."""
+_RUN = re.compile(
+    rf"(?P<skip>[{INVISIBLE}]+)|(?P<blank>\s[\s{INVISIBLE}]*)|[^\s{INVISIBLE}][{MARKS}]*"
+)
 
 
 def fold(text: str) -> Folded:
@@ -85,17 +89,14 @@ def fold(text: str) -> Folded:
     for found in _RUN.finditer(text):
         if found["skip"]:
             continue
-        sign = found[0]
-        if found["blank"]:
-            letter = " "
-        else:
+        # A letter and its accent are one, as most print has it.
+        for sign in " " if found["blank"] else unicodedata.normalize("NFC", found[0]):
             small = sign.lower()
-            letter = _ALIKE.get(sign) or (small if len(small) == 1 else sign)
-        letters.append(letter)
-        spans.append(found.span())
+            letters.append(_ALIKE.get(sign) or (small if len(small) == 1 else sign))
+            spans.append(found.span())
     return Folded("".join(letters), tuple(spans))
 
 
 def key(text: str) -> str:
     """What is the same word in print: any case, any blanks, any hyphen or apostrophe."""
-    return fold(unicodedata.normalize("NFC", text).strip()).text
+    return fold(text.strip()).text

@@ -8,19 +8,18 @@ grows with the text and not with the number of entries.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from audio_leaflet.lexicon.entries import Entry, Folded, fold, key
+from audio_leaflet.lexicon.entries import MARKS, Entry, Folded, fold, key
 from audio_leaflet.model import Problem, Pronunciation
 from audio_leaflet.respelling import endings, notation
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_MARK = "\u0300-\u036f"
-"""Combining marks: they belong to the letter before them and are no letters to `re`."""
-_AFTER = rf"(?![\w{_MARK}])"
-_MARKED = re.compile(f"[{_MARK}]")
+_AFTER = rf"(?![\w{MARKS}])"
+_MARKED = re.compile(f"[{MARKS}]")
 # Xanaxes, but not the word allies for the name Alli.
 _S = rf"(?P<s>'?s{_AFTER}|(?<=[sxzh])es{_AFTER})"
 _TAIL = re.compile(rf"{_S}|{_AFTER}")
@@ -164,6 +163,7 @@ class Lexicon:
 
 def _plain(written: str) -> str:
     """A word of the text with the blanks, hyphens and apostrophes of entries, in its own case."""
+    written = unicodedata.normalize("NFC", written)
     folded = fold(written)
     return "".join(
         written[start] if written[start].lower() == sign else sign

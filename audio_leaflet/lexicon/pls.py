@@ -61,8 +61,13 @@ def of_folder(folder: Path) -> tuple[Document, ...]:
 
     Raises LexiconError with file and line if one is broken.
     """
-    found = (path for path in sorted(folder.rglob("*")) if path.suffix.lower() == SUFFIX)
-    return tuple(read(path) for path in found if not path.name.startswith("."))
+    return tuple(
+        read(path)
+        for path in sorted(folder.rglob("*"))
+        if path.suffix.lower() == SUFFIX
+        and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
 
 
 def layers(site: Iterable[Document], lang: str) -> tuple[Layer, ...]:

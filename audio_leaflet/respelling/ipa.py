@@ -15,6 +15,9 @@ from audio_leaflet.errors import RespellingError
 PRIMARY = "ˈ"
 SECONDARY = "ˌ"
 
+LONGEST = 300
+"""Characters of the longest pronunciation; no name needs more."""
+
 VOWELS = "aeiouyæøœɐɑɒɔɘəɚɛɜɞɤɨɪɯɵɶʉʊʌʏᵻ"
 """Letters that can be the nucleus of a syllable."""
 
@@ -67,6 +70,11 @@ def check_ipa(ipa: str, lang: str = "en-US") -> str:
     `ɡ`; in English, the notations of the usual dictionaries (`r`, `ɝ`, `əʊ`, `ɒ`, `e` in `bed`)
     become that of espeak-ng's en-us. Raises RespellingError naming each symbol that no voice knows.
     """
+    if len(ipa) > LONGEST:
+        raise RespellingError(
+            f"the IPA {ipa[:20]!r} … has {len(ipa)} characters",
+            remedy=f"Write one pronunciation in IPA, of at most {LONGEST} characters",
+        )
     text = unicodedata.normalize("NFC", ipa).strip().strip("/[]").strip()
     text = re.sub(r"\s+", " ", text)
     for pattern, symbol in _NOTATION:
