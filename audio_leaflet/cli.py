@@ -144,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         "Listen to the rendered narrations with a speech recogniser that is given their words, and"
         " name every sentence with a word that is not heard, or with another number, unit or"
         " direction in its place. It can neither tell 15 from 50, nor a name from one of almost the"
-        " same sound, nor whether light words (the, of, is) are there. Exits 1 if there is a doubt.",
+        " same sound, nor whether light words (the, of, is) are there. Exits 1 on any doubt.",
     )
     _running(verify)
     verify.add_argument("id", nargs="*", help="id of a leaflet; all of them if none is given")
