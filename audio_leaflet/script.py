@@ -8,6 +8,7 @@ and the note of a table cell, which is said at its mark as well.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -116,6 +117,10 @@ PHRASES = {
     },
 }
 """The only words that are ours, by language. A language that is missing here is not narrated."""
+
+
+_SIGN = re.compile(r"(?<!\S)[-–](?=[.,]?\d)")
+"""A dash at the beginning of a table's cell, right before a number: a minus and no bullet."""
 
 
 def introduction_text(monograph: Monograph) -> tuple[str, ...]:
@@ -356,7 +361,7 @@ class _Writer:
         mark = ":"
         for cell in block.header:
             if cell.strip():
-                said = _shifted(self._noted(cell, notes), offset)
+                said = _shifted(self._noted(_SIGN.sub("−", cell), notes), offset)
                 whole, mark = _join(_ended(whole, mark), said), ","
             offset += len(cell) + 1
         whole = _ended(whole, ".")
@@ -380,7 +385,7 @@ class _Writer:
         for index, cell in enumerate(row):
             heading = block.header[index].strip() if index < len(block.header) else ""
             if cell.strip():
-                said = _shifted(self._noted(cell, notes), offset)
+                said = _shifted(self._noted(_SIGN.sub("−", cell), notes), offset)
             else:
                 said = _unprinted(self._spoken(self._say["empty cell"]))
             if heading:

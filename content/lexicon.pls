@@ -2488,8 +2488,6 @@
   <lexeme><grapheme>dibutyl</grapheme><phoneme>daɪˈbjuːtɪl</phoneme></lexeme>
   <!-- dif-i-SEEL; the voice alone: dˈɪfɪsˌaɪl -->
   <lexeme><grapheme>difficile</grapheme><phoneme>dɪfɪˈsiːl</phoneme></lexeme>
-  <!-- di-FYOOS, the adjective; the voice alone: dᵻfjˈuːz -->
-  <lexeme><grapheme>diffuse</grapheme><phoneme>dɪˈfjuːs</phoneme></lexeme>
   <!-- dij-i-TAL-is; the voice alone: dˈɪdʒɪtˌælɪs -->
   <lexeme><grapheme>digitalis</grapheme><phoneme>ˌdɪdʒɪˈtælɪs</phoneme></lexeme>
   <!-- dye-hye-droe-PEER-i-deen; the voice alone: daɪhˈaɪdɹəpˌɪɹɪdˌiːn -->
@@ -3072,8 +3070,6 @@
   <lexeme><grapheme>mineralocorticoid</grapheme><phoneme>mɪnɚɹæloʊˈkɔːɹtɪkɔɪd</phoneme></lexeme>
   <!-- mye-OH-sis; the voice alone: mɪʲˈoʊsɪs -->
   <lexeme><grapheme>miosis</grapheme><phoneme>maɪˈoʊsɪs</phoneme></lexeme>
-  <!-- MOD-er-it, always the adjective in a leaflet; the voice alone: mˈɑːdɚɹˌeɪt before a noun -->
-  <lexeme><grapheme>moderate</grapheme><phoneme>ˈmɑːdɚɹət</phoneme></lexeme>
   <!-- MOE-fe-til; the voice alone: mˈoʊftɪl -->
   <lexeme><grapheme>mofetil</grapheme><phoneme>ˈmoʊfətɪl</phoneme></lexeme>
   <!-- mo-LUS-kum; the voice alone: mˈɑːlʌskəm -->
@@ -3514,8 +3510,8 @@
   <lexeme><grapheme>trachomatis</grapheme><phoneme>tɹəˈkoʊmətɪs</phoneme></lexeme>
   <!-- TRAG-a-kanth; the voice alone: tɹˈædʒɐkˌænθ -->
   <lexeme><grapheme>tragacanth</grapheme><phoneme>ˈtɹæɡəkænθ</phoneme></lexeme>
-  <!-- TRANS-plant; the voice alone: tɹænsplˈænt -->
-  <lexeme><grapheme>transplant</grapheme><phoneme>ˈtɹænsplænt</phoneme></lexeme>
+  <!-- TRANS-plants, the noun; the voice alone: tɹænsplˈænts -->
+  <lexeme><grapheme>transplants</grapheme><phoneme>ˈtɹænsplænts</phoneme></lexeme>
   <!-- trans-ue-REE-thral; the voice alone: tɹænsɚɹˈiːθɹəl -->
   <lexeme><grapheme>transurethral</grapheme><phoneme>ˌtɹænsjʊˈɹiːθɹəl</phoneme></lexeme>
   <!-- trep-oh-NEE-ma; the voice alone: tɹˈɛpoʊnmə -->

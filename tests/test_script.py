@@ -118,6 +118,16 @@ TABLES = [
         ],
     ),
     (
+        "a loss is no gain",
+        "| Weight | Change |\n|---|---|\n| 80 kg | -2.5 kg in 12 weeks |\n| 90 kg | –1 |",
+        "md",
+        [
+            "Table, two columns, two rows: Weight, Change.",
+            "Weight: eighty kilograms; Change: minus two point five kilograms in twelve weeks.",
+            "Weight: ninety kilograms; Change: minus one.",
+        ],
+    ),
+    (
         "a note under the table",
         "| Age | Dose |\n|---|---|\n| adults | 10 mg\\* |\n| 6-12 | 5 mg\\* |\n\n\\* with food",
         "md",

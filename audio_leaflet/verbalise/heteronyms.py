@@ -18,6 +18,9 @@ _OBJECT = (
 )
 
 
+_VERB = "into through across from out to away " + _OBJECT
+
+
 @dataclass(frozen=True, slots=True)
 class Heteronym:
     """The rarer sound of a word, and the words after it that show it."""
@@ -27,6 +30,8 @@ class Heteronym:
     followed: frozenset[str]
     number: bool = False
     """Whether a figure after it shows it as well: "Use 2 sprays"."""
+    unless: frozenset[str] = frozenset()
+    """If given, the words after it that show the other sound; then `followed` does not count."""
 
 
 HETERONYMS = (
@@ -46,6 +51,9 @@ HETERONYMS = (
     Heteronym("decrease", "dɪˈkɹiːs", listed(_OBJECT + " by to dose doses slowly gradually")),
     Heteronym("tear", "ˈtɛɹ", listed(_OBJECT + " off open")),
     Heteronym("lead", "ˈlɛd", listed("poisoning level levels acetate")),
+    Heteronym("moderate", "ˈmɑːdɚɹət", frozenset(), unless=listed(_OBJECT)),
+    Heteronym("diffuse", "dɪˈfjuːs", frozenset(), unless=listed(_VERB)),
+    Heteronym("transplant", "ˈtɹænsplænt", frozenset(), unless=listed(_OBJECT)),
     Heteronym("minute", "maɪˈnuːt", listed("amount amounts quantity quantities trace traces")),
 )
 """The word at the beginning of its phrase, so that "for external use only" stays the noun."""
@@ -67,12 +75,18 @@ _QUANTITIES = frozenset(("lead", "minute"))
 def _say(line: Line, match: re.Match[str]) -> Saying | None:
     found = _BY_WORD[match[1].lower()]
     follows = line.text[match.end() : match.end() + 1] == " " and line.after(match.end()).lower()
+    if found.unless:
+        return None if follows in found.unless else _spoken(line, match, found)
     figure = found.number and _FIGURE.match(line.text, match.end())
     if not figure and follows not in found.followed:
         return None
     noun = line.adjacent(match.start()).lower().rpartition("-")[2] in _NOUN
     if found.word not in _QUANTITIES and noun:
         return None
+    return _spoken(line, match, found)
+
+
+def _spoken(line: Line, match: re.Match[str], found: Heteronym) -> Saying:
     text = match[1] if match[1][1:].islower() else match[1].lower()
     if match[1].isupper() and line.starts_sentence(match.start()):
         text = text.capitalize()
@@ -80,4 +94,4 @@ def _say(line: Line, match: re.Match[str]) -> Saying | None:
     return Saying((Piece(text, *match.span(), said),), match.end())
 
 
-RULES = (Rule(_WORD, _say, "the verbs use and close, the metal lead", "a"),)
+RULES = (Rule(_WORD, _say, "the verbs use and close, the metal lead, the adjective moderate", "a"),)

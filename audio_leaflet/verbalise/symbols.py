@@ -71,6 +71,9 @@ _MONEY = {
 """One and many of a currency, and of its hundredth part."""
 _AMOUNT = re.compile(r" ?\d")
 _ALONE = re.compile(r"(?<=[^\s(])[ (]+$|\($")
+_WORDS = re.compile(r"[^\W\d_]+")
+_NEAR = 40
+"""Characters in which the words after a number are looked for; the first may be its unit."""
 _INDENT = 12
 """Spaces that may stand before a bullet."""
 _FOOTNOTE = "a raised number or letter; taken for a footnote and not read"
@@ -107,12 +110,28 @@ def _dash(line: Line, match: re.Match[str]) -> Saying:
 def _minus(line: Line, match: re.Match[str]) -> Saying:
     """A minus before a number; at the beginning of a line a dash before a dose is a bullet.
 
-    A decimal, a percentage or a number before a bracket is a value of a table and no dose.
+    A decimal, a percentage, a number before a bracket, or an amount that is the whole line, is a
+    value and no dose.
     """
     value = _VALUE.match(line.text, match.end())
-    if match.start() == 0 and line.text[0] != "−" and not value:
-        return Saying((), match.end())
-    return Saying(words("minus", *match.span()), match.end())
+    if value or not begins_with_dash(line, match):
+        return Saying(words("minus", *match.span()), match.end())
+    return Saying((), match.end(), (item_flag(match),))
+
+
+def begins_with_dash(line: Line, match: re.Match[str]) -> bool:
+    """Whether a dash before a number begins a line in which words follow the number.
+
+    A sign of minus (U+2212) is one everywhere.
+    """
+    follows = len(_WORDS.findall(line.text, match.end(), match.end() + _NEAR)) > 1
+    return match.start() == 0 and line.text[0] != "−" and follows
+
+
+def item_flag(match: re.Match[str]) -> Flag:
+    """For a dash that is taken for the mark of an item and may be a minus."""
+    reason = "a dash right before a number; taken for the mark of an item, not for a minus"
+    return Flag(*match.span(), reason)
 
 
 def _money(line: Line, match: re.Match[str]) -> Saying | None:
@@ -144,6 +163,11 @@ def _slash(line: Line, match: re.Match[str]) -> Saying:
 def _lost(line: Line, match: re.Match[str]) -> Saying:
     reason = f"the sign {match.group()!r} stands for one that was lost"
     return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
+
+
+def _power(line: Line, match: re.Match[str]) -> Saying:
+    flag = Flag(*match.span(), "a power that no rule can read", refuse=True)
+    return Saying((), match.end(), (flag,))
 
 
 def _markup(line: Line, match: re.Match[str]) -> Saying:
@@ -215,6 +239,7 @@ DECORATION = (
     Rule(re.compile(r"~"), silent, "decoration", "s"),
     Rule(re.compile(r"\|"), _slash, "a table or menu bar", "s"),
     Rule(re.compile(r"[/\\]"), _slash, "ISMP: never said as 'slash' between doses", "s"),
+    Rule(re.compile(r"\^(?=[-−+]?\d)"), _power, "10^3007: no power of anything in a leaflet", "s"),
     Rule(re.compile(rf"[{re.escape(_SILENT)}]+"), silent, "bullets and footnote signs", "s"),
     Rule(re.compile("\ufffd"), _lost, "the replacement character of a failed decoding", "s"),
 )
@@ -225,7 +250,7 @@ RULES = (
     Rule(re.compile(r"(?:(?<=\w)|(?<=\d ))[-–] ?(?=[<≤])"), said("to"), "6-<12 years", "s"),
     Rule(re.compile(r"(?<=\d) ?[-–—] ?(?=∞)"), said("to"), "AUC0-∞", "s"),
     Rule(
-        re.compile(r"(?<![\w)\]])(?:-|−)(?=\.?\d)(?!\d{1,2}[A-Z])"),
+        re.compile(r"(?<![\w)\]])(?:[-−]|^–)(?=\.?\d)(?!\d{1,2}[A-Z])"),
         _minus,
         "a minus before a number; not in CYP3A4 and -2C19",
         "s",

@@ -177,9 +177,8 @@ def _marked(line: Line, at: int) -> Number | None:
     if mark == decimal:
         reason = f"{found!r} may be thousands or a decimal; read as printed"
         return Number(at, end, head, mark, tail, flags=(Flag(at, end, reason),))
-    reason = f"{found!r} may be thousands or a decimal where no region is named; read as thousands"
-    flags = () if line.region else (Flag(at, end, reason),)
-    return Number(at, end, head + tail, flags=flags)
+    reason = f"{found!r} may be thousands or a decimal; read as thousands"
+    return Number(at, end, head + tail, flags=(Flag(at, end, reason),))
 
 
 def composes(before: str, after: str) -> bool:

@@ -20,7 +20,7 @@ from audio_leaflet.verbalise.numbers import GLYPHS, SUPERSCRIPTS
 
 _GAP = re.compile(r" ?(?=[^\W\d_]|[%‰])")
 _HYPHEN = re.compile(r"-(?=[^\W\d_])")
-_POWER = re.compile(r"([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3})")
+_POWER = re.compile(r"([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\^([-−+]?\d{1,3}(?!\d))")
 _ENDING = re.compile(r"\((?:s|es|as?)\)")
 """A word with such an ending is one for `plurals`."""
 _TIMES = re.compile(r" ?[x×X] ?(?=[\d.,½¼¾])")

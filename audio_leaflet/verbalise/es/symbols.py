@@ -69,8 +69,8 @@ GREEK = {
 
 def _minus(line: Line, match: re.Match[str]) -> Saying:
     """A minus before a number; at the beginning of a line a dash before a dose is a bullet."""
-    if match.start() == 0 and line.text[0] != "−":
-        return Saying((), match.end())
+    if symbols.begins_with_dash(line, match):
+        return Saying((), match.end(), (symbols.item_flag(match),))
     return Saying(words("menos", *match.span()), match.end())
 
 
@@ -103,7 +103,12 @@ RULES = (
     Rule(re.compile(r"[¿¡]"), silent, "the closing mark has the melody", "s"),
     Rule(re.compile(r'"'), _quote, "quotation marks are not heard", "s"),
     Rule(re.compile(r"(?<=\d) ?[-–] ?(?=[<≤])"), said("a"), "6-<12 años", "s"),
-    Rule(re.compile(r"(?<![^\W_)\]])[-−](?=\d|[.,]\d)"), _minus, "a minus before a number", "s"),
+    Rule(
+        re.compile(r"(?<![^\W_)\]])(?:[-−]|^–)(?=\d|[.,]\d)"),
+        _minus,
+        "a minus before a number",
+        "s",
+    ),
     *symbols.DASHES,
     Rule(re.compile(r"#(?= ?\d)"), said("número"), "#1", "s"),
     Rule(re.compile(r"~(?= ?\d)"), said("aproximadamente"), "about so much", "s"),
