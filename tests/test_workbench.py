@@ -220,9 +220,21 @@ def test_who_is_one_too_many_is_turned_away(monkeypatch: pytest.MonkeyPatch) -> 
 
     async def crowd() -> list[bool | None]:
         sessions = Sessions(TOKEN)
-        return await asyncio.gather(*(sessions.admit("guess") for _ in range(WAITING + 1)))
+        guesses = (sessions.admit("guess") for _ in range(WAITING + 1))
+        return await asyncio.gather(*guesses, sessions.admit(TOKEN))
 
-    assert asyncio.run(crowd()) == [False] * WAITING + [None]
+    # Who has the token is let in all the same.
+    assert asyncio.run(crowd()) == [False] * WAITING + [None, True]
+
+
+def test_a_word_of_a_language_that_no_leaflet_has_is_not_saved(
+    ann: Staff, bench: tuple[Server, Path]
+) -> None:
+    answer = ann.post("/workbench/lexicon", word="foo", reading="bar", lang="xx", seen="")
+    assert answer.status_code == 409
+    assert "there is no leaflet in the language 'xx'" in text(answer)
+    assert not list(bench[1].rglob("site.xx.pls"))
+    assert "Saved." not in text(ann.get("/workbench/try?word=nosuchword&lang=en-US&saved=1"))
 
 
 def test_a_cookie_that_is_old_forged_or_of_another_token_lets_nobody_in(

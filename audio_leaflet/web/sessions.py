@@ -38,21 +38,22 @@ class Sessions:
         self._waiting = 0
 
     async def admit(self, token: str) -> bool | None:
-        """Whether the token is right; None if too many attempts are waiting.
+        """Whether the token is right; None if it is wrong and too many wrong ones are waiting.
 
-        One attempt at a time, and a wrong one holds up the next, so that nobody can try many.
+        A right one is let in at once. Wrong ones wait, one after the other, so that nobody can try
+        many, and nobody who tries many can keep the staff out.
         """
+        if hmac.compare_digest(token.encode(), self._token):
+            return True
         if self._waiting >= WAITING:
             return None
         self._waiting += 1
         try:
             async with self._turn:
-                if hmac.compare_digest(token.encode(), self._token):
-                    return True
                 await asyncio.sleep(DELAY)
-                return False
         finally:
             self._waiting -= 1
+        return False
 
     def cookie(self, name: str) -> str:
         """The value of the cookie of somebody who signs in now."""

@@ -287,7 +287,15 @@ class Workbench:
         values = await forms.read(request)
         if "reading" not in values:
             raise HTTPException(400, "it has no reading")
+        lang = values.get("lang", "")
         try:
+            # Of a language that no leaflet has any more, what stands in its file can be taken out.
+            if lang not in self._review.languages() and not self._lexicon.path(lang).exists():
+                raise LexiconError(
+                    f"there is no leaflet in the language {lang!r}",
+                    where="language",
+                    remedy="Choose the language of a leaflet",
+                )
             await self._write(request, values)
         except (LexiconError, JournalError) as error:
             log.error("%s", error)
