@@ -598,6 +598,24 @@ def test_an_approval_tells_by_whom_and_what_has_changed_since(ann: Staff, conten
     assert shown.count("Approved by Ann Example") == 2  # what was, stays
 
 
+def test_an_approval_is_not_forgotten_while_the_leaflet_is_not_narrated(
+    ann: Staff, content: Path
+) -> None:
+    assert approve(ann, "tricky").status_code == 303
+    broken = content / "other.pls"
+    broken.write_text("garbage", "utf-8")
+    time.sleep(LOOK_EVERY)
+    try:
+        listed = ann.page("/workbench")
+        assert "Approved, but not narrated now (1) Trickol tablets" in listed
+        assert "Approved by Ann Example" in ann.page("/workbench/leaflets/tricky")
+    finally:
+        broken.unlink()
+    time.sleep(LOOK_EVERY)
+    assert "Approved (1)" in ann.page("/workbench")
+    assert approve(ann, "tricky", "withdraw").status_code == 303
+
+
 def test_an_approval_that_cannot_be_kept_is_no_approval(ann: Staff, content: Path) -> None:
     (content / APPROVALS).write_text("rubbish\n", "utf-8")
     broken = ann.get("/workbench")

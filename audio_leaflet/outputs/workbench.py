@@ -22,8 +22,9 @@ media_type = "text/html; charset=utf-8"
 OPEN = 40
 """Utterances up to which the sections are unfolded: each player is several stops of the tab key."""
 
-Standing = Literal["none", "approved", "changed", "voice"]
-"""Never approved; approved as it is; changed since; only the voice has changed since."""
+Standing = Literal["none", "approved", "changed", "voice", "silent"]
+"""Never approved; approved as it is; changed since; only the voice has changed since; approved, and
+what it says now cannot be known, because it is not narrated."""
 
 _KINDS = {
     "heading": "heading",
@@ -209,9 +210,10 @@ def list_page(
         "none": "Not approved yet",
         "changed": "Changed since approval",
         "voice": "The voice has changed since approval",
+        "silent": "Approved, but not narrated now",
         "approved": "Approved",
     }
-    order: tuple[Standing, ...] = ("changed", "none", "voice", "approved")
+    order: tuple[Standing, ...] = ("changed", "none", "voice", "silent", "approved")
     ordered = sorted(rows, key=lambda row: (-row.refused, -row.flagged, -row.problems))
     groups = [
         (titles[standing], [row for row in ordered if row.approved.standing == standing])

@@ -84,13 +84,11 @@ class Review:
     def _row(self, edition: Edition, latest: Mapping[str, approvals.Approval]) -> page.Row:
         leaflet = edition.leaflet
         script = leaflet.script
-        approved = page.Approved("none")
+        approval = latest.get(leaflet.monograph.id)
+        approved = self._approved(approval, script) if approval else page.Approved("none")
         flags = []
         if script:
             flags = [u.spoken.flags for u in approvals.utterances(script) if u.spoken.flags]
-            approval = latest.get(leaflet.monograph.id)
-            if approval:
-                approved = self._approved(approval, script)
         return page.Row(
             leaflet.monograph,
             approved,
@@ -100,7 +98,9 @@ class Review:
             edition.reason,
         )
 
-    def _approved(self, approval: approvals.Approval, script: Script) -> page.Approved:
+    def _approved(self, approval: approvals.Approval, script: Script | None) -> page.Approved:
+        if script is None:  # nobody can tell what has changed
+            return page.Approved("silent", approval.who, approval.when, approval.note)
         standing: page.Standing = "approved"
         if not approval.same_words(script):
             standing = "changed"
