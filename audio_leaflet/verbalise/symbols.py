@@ -72,6 +72,7 @@ _MONEY = {
 _AMOUNT = re.compile(r" ?\d")
 _ALONE = re.compile(r"(?<=[^\s(])[ (]+$|\($")
 _WORDS = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"(?:[$€£]|[.,])?[\d½¼¾](?!\d?[A-Z]\d)")
 _NEAR = 40
 """Characters in which the words after a number are looked for; the first may be its unit."""
 _INDENT = 12
@@ -104,6 +105,10 @@ def _number_sign(line: Line, match: re.Match[str]) -> Saying:
 def _dash(line: Line, match: re.Match[str]) -> Saying:
     """A dash between words is a pause; at the beginning of a line it is a bullet."""
     begins = match.start() < _INDENT and not line.text[: match.start()].strip()
+    glued = match.start() and line.text[match.start() - 1].isalnum()  # "2 years—1.25 mL"
+    if len(match.group()) == 1 and not glued and _NUMBER.match(line.text, match.end()):
+        reason = "a dash right before a number may be a minus; write minus, or a blank after it"
+        return Saying((), match.end(), (Flag(*match.span(), reason, refuse=True),))
     return Saying(words("" if begins else ",", *match.span()), match.end())
 
 
