@@ -12,6 +12,7 @@ RUN /venv/bin/python -m pip install --quiet --require-hashes -r requirements.loc
 COPY pyproject.toml README.md LICENSE ./
 COPY audio_leaflet audio_leaflet
 COPY content content
+COPY locale locale
 COPY static static
 COPY templates templates
 RUN /venv/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir /dist .

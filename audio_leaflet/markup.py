@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from audio_leaflet import resources
+from audio_leaflet import resources, translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,25 +40,34 @@ def direction(lang: str) -> str:
 
 
 def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
-    """Makes pages of templates, which may use these filters and `direction`.
+    """Makes pages of templates, which may use these filters, `direction` and gettext.
 
     What it gives takes the name of a template, `lang` (that of the page, else English) and the
-    template's values; a value that a template uses and is not given is an error.
+    template's values; a value that a template uses and is not given is an error. The page's own
+    words are in `ui_lang`, the language of the interface that is nearest to `lang`.
     """
 
     @cache
-    def environment() -> Environment:
+    def environment(language: str) -> Environment:
         made = Environment(
             loader=FileSystemLoader(resources.templates()),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
+        )
+        made.policies["ext.i18n.trimmed"] = True
+        # jinja2's types do not know what its extensions add.
+        made.install_gettext_translations(  # type: ignore[attr-defined]
+            translations.messages(language), newstyle=True
         )
         made.filters |= {"direction": direction, **filters}
         return made
 
     def render(template: str, lang: str = "en", **values: object) -> str:
-        return environment().get_template(template).render(lang=lang, **values)
+        language = translations.language(lang)
+        page = environment(language).get_template(template)
+        return page.render(lang=lang, ui_lang=language, **values)
 
     return render

@@ -398,3 +398,29 @@ class Rendition:
     """Bytes of the MP3; None until it is ready."""
     reason: str = ""
     """Why it failed, for people; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One part of a recording: the introduction, or a section."""
+
+    id: str
+    """The section's id, or `introduction`."""
+    title: str
+    section: Section | None
+    """None for the introduction."""
+    mp3: bytes
+    """Its narration, ID3 tag included."""
+    timings: Timings
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A leaflet with all of its sound: what exports are made from. Never only a part of it."""
+
+    monograph: Monograph
+    voice: Voice
+    tracks: tuple[Track, ...]
+    """The introduction, then every section, in the monograph's order."""
+    address: str = ""
+    """Where its page is on the web, with scheme and host; empty if that is not known."""

@@ -19,6 +19,11 @@ def content() -> Path:
     return _folder("content")
 
 
+def locale() -> Path:
+    """Translations of the interface, one `.po` file a language."""
+    return _folder("locale")
+
+
 def static() -> Path:
     """Style sheets, scripts and images of the pages."""
     return _folder("static")

@@ -22,7 +22,7 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 
 FLOORS = (
     {"errors", "model", "resources"},
-    {"settings", "kinds", "journal", "markup"},
+    {"settings", "kinds", "journal", "markup", "translations"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
     | {"coverage", "footnotes"},
     {"sources", "script", "engines", "stores", "approvals"},
@@ -38,6 +38,7 @@ FLOORS = (
 NEIGHBOURS = {
     "settings": {"resources"},
     "kinds": {"settings"},
+    "markup": {"translations"},
     "lexicon": {"respelling"},
     "notations": {"respelling"},
     "soundalike": {"respelling"},
@@ -63,6 +64,7 @@ ROOMS = {
     "soundfile": {"audio"},
     "numpy": {"audio", "narrate", "engines", "recogniser"},
     "jinja2": {"markup"},
+    "babel": {"translations"},
     "gtts": {"engines/gtts.py"},
     "requests": {"engines/gtts.py"},
     "piper": {"engines/piper.py"},

@@ -40,7 +40,7 @@ def _files(folder: str) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("folder", ["content", "static", "templates"])
+@pytest.mark.parametrize("folder", ["content", "locale", "static", "templates"])
 def test_the_wheel_holds_what_is_not_code(wheel: zipfile.ZipFile, folder: str) -> None:
     inside = f"audio_leaflet/bundled/{folder}/"
     held = {name.removeprefix(inside) for name in wheel.namelist() if name.startswith(inside)}

@@ -12,6 +12,7 @@ PAGE = {
     **PRIVATE,
     "content-security-policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self';"
+        " connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self';"
         " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "cross-origin-opener-policy": "same-origin",
