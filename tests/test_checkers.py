@@ -1,0 +1,101 @@
+"""Every page in every state through four checkers, which find nothing that is not explained here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from browsing import browser
+from checkers import Finding, axe, html_validate, ibm, vnu, vnu_css
+from conftest import ROOT, Server
+from playwright.sync_api import Browser
+from states import STATES, State, serving_all
+
+__all__ = ["browser"]  # the fixture
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that is none, and why. `where` and `what` are found in the finding's own words."""
+
+    checker: str
+    rule: str
+    where: str
+    reason: str
+    what: str = ""
+
+    def covers(self, found: Finding) -> bool:
+        """Whether it is about this finding."""
+        return (
+            (self.checker, self.rule) == (found.checker, found.rule)
+            and re.search(self.where, found.where) is not None
+            and re.search(self.what, found.what) is not None
+        )
+
+
+ACCEPTED: tuple[Accepted, ...] = ()
+
+
+@dataclass
+class Survey:
+    """What the checkers have found so far, and the HTML that those which read it are given."""
+
+    browser: Browser
+    server: Server
+    found: dict[State, list[Finding]] = field(default_factory=dict)
+    documents: dict[str, str] = field(default_factory=dict)
+
+    def of(self, state: State) -> list[Finding]:
+        """What axe and IBM's engine find in this state."""
+        if state not in self.found:
+            with state.opened(self.browser, self.server) as (page, served):
+                self.found[state] = axe(page, state.name) + ibm(page, state.name)
+                self.documents[state.name] = served
+        return self.found[state]
+
+    def pages(self) -> dict[str, str]:
+        """The HTML of every state."""
+        for state in STATES:
+            self.of(state)
+        return self.documents
+
+
+@pytest.fixture(scope="module")
+def survey(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Survey]:
+    with serving_all(tmp_path_factory.mktemp("states")) as server:
+        yield Survey(browser, server)
+
+
+def unexplained(found: list[Finding]) -> list[str]:
+    """Those that no row of the table is about."""
+    return [str(each) for each in found if not any(row.covers(each) for row in ACCEPTED)]
+
+
+@pytest.mark.parametrize("state", STATES, ids=str)
+def test_axe_and_ibm_find_nothing(survey: Survey, state: State) -> None:
+    assert unexplained(survey.of(state)) == []
+
+
+def test_the_html_is_as_the_standard_has_it(survey: Survey, tmp_path: Path) -> None:
+    assert unexplained(vnu(survey.pages(), tmp_path)) == []
+
+
+def test_the_html_keeps_the_rules_of_html_validate(survey: Survey, tmp_path: Path) -> None:
+    assert unexplained(html_validate(survey.pages(), tmp_path)) == []
+
+
+def test_the_style_sheets_are_as_the_standards_have_them() -> None:
+    sheets = sorted((ROOT / "static").rglob("*.css"))
+    assert sheets
+    assert unexplained(vnu_css(sheets)) == []
+
+
+def test_every_row_of_the_table_is_needed(survey: Survey, tmp_path: Path) -> None:
+    documents = survey.pages()
+    found = [each for state in STATES for each in survey.of(state)]
+    found += vnu(documents, tmp_path) + html_validate(documents, tmp_path)
+    unneeded = [row for row in ACCEPTED if not any(row.covers(each) for each in found)]
+    assert unneeded == []
