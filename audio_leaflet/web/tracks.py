@@ -11,6 +11,7 @@ from starlette.responses import Response
 from audio_leaflet.errors import AudioLeafletError, StoreError
 from audio_leaflet.outputs import vtt
 from audio_leaflet.studio import PASSING
+from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import REVALIDATE, pieces, published
 from audio_leaflet.web.headers import PRIVATE, not_modified
 
@@ -63,19 +64,19 @@ class Tracks:
         scope = request.scope
         edition = self._service.editions.get(request.path_params["id"])
         if edition is None:
-            message = "There is no leaflet with this address."
-            return await self._refusal(scope, 404, "Not found", message)
+            message = N_("There is no leaflet with this address.")
+            return await self._refusal(scope, 404, N_("Not found"), message)
         if edition.plan is None:
-            return await self._refusal(scope, 503, "No narration", edition.reason, passing=True)
+            return await self._refusal(scope, 503, N_("No narration"), edition.reason, passing=True)
         work = edition.work(section) if section else edition.plan.whole
         if work is None:
-            message = "This leaflet has no section with this address."
-            return await self._refusal(scope, 404, "Not found", message)
+            message = N_("This leaflet has no section with this address.")
+            return await self._refusal(scope, 404, N_("Not found"), message)
         try:
             parts = [await self._timings(part) for part in work.parts or (work,)]
         except AudioLeafletError as error:
             passing = isinstance(error, PASSING)
-            return await self._refusal(scope, 503, "No narration", f"{error.what}.", passing)
+            return await self._refusal(scope, 503, N_("No narration"), f"{error.what}.", passing)
         lang = edition.leaflet.monograph.lang
         return await anyio.to_thread.run_sync(_track, request, work.title, lang, parts)
 
