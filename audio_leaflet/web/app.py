@@ -20,6 +20,7 @@ from starlette.staticfiles import StaticFiles
 from audio_leaflet import resources
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.tracks import Tracks
@@ -142,6 +143,7 @@ class Application:
     def _starlette(self) -> ASGIApp:
         pages = self._pages
         tracks = Tracks(self._service, self._refusal, self.fresh)
+        feeds = Feeds(self._service, self._refusal, self.fresh)
 
         async def http_error(request: Request, error: Exception) -> Response:
             if not isinstance(error, HTTPException):
@@ -163,6 +165,11 @@ class Application:
         application = Starlette(
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
+                Route("/feed.xml", feeds.catalogue),
+                Route("/leaflets/{id}/feed.xml", feeds.leaflet),
+                Route("/leaflets/{id}/chapters.json", feeds.chapters),
+                Route("/leaflets/{id}.qr.svg", feeds.qr_code),
+                Route("/leaflets/{id}/{section}.qr.svg", feeds.qr_code),
                 Route("/leaflets/{id}.json", pages.leaflet_json),
                 Route("/leaflets/{id}.vtt", tracks.leaflet),
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
