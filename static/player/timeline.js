@@ -44,7 +44,10 @@ export class Timeline {
    */
   sentenceAt(time) {
     if (!this.sentences.length) return -1;
-    return Math.max(0, lastBegun(this.sentences, (sentence) => sentence.start, time));
+    return Math.max(
+      0,
+      lastBegun(this.sentences, (sentence) => sentence.start, time),
+    );
   }
 
   /**
