@@ -13,7 +13,7 @@ SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test check format bench bench-speech lock wheel clean
+.PHONY: help run setup test check format bench bench-speech lock messages wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -60,6 +60,15 @@ lock: $(VENV)/.dev  ## resolve the lock files anew from pyproject.toml and packa
 	rm -rf $(TOOLS) package-lock.json
 	$(NPM) install --package-lock-only --silent
 	! grep '"resolved"' package-lock.json
+
+messages: $(VENV)/.runtime  ## take up new words of the interface into locale/*.po; ADD=fr begins French
+	$(BIN)/pybabel --quiet extract --mapping=locale/babel.cfg --add-location=file --sort-by-file \
+	    --project=audio_leaflet --output=$(VENV)/messages.pot .
+	@for po in $(sort $(wildcard locale/*.po) $(ADD:%=locale/%.po)); do \
+	    $(BIN)/pybabel --quiet update --init-missing --ignore-obsolete --ignore-pot-creation-date \
+	        --width=96 --input-file=$(VENV)/messages.pot --output-file=$$po \
+	        --locale=$$(basename $$po .po | tr - _) || exit; \
+	done
 
 wheel: $(VENV)/.dev  ## build dist/*.whl, with templates, static files and sample content inside
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
