@@ -62,6 +62,10 @@ Mix it with 5 mgx of water.
 ## Warning
 
 Stop taking it if you get a rash.
+
+| Age | Dose |
+| --- | --- |
+| Adult | one tablet |
 """
 """One section must not be spoken: nobody knows what a "mgx" is."""
 
@@ -207,9 +211,8 @@ STATES = (
     State("workbench, sign in", "/workbench/sign-in"),
     State("workbench, list", "/workbench", signed_in=True),
     State("workbench, leaflet", "/workbench/leaflets/refused", signed_in=True),
-    State("workbench, leaflet with tables", f"/workbench/leaflets/{RICH}", signed_in=True),
     State("workbench, try", "/workbench/try", signed_in=True),
     State("workbench, tried", "/workbench/try?word=quillaja&ipa=kwɪˈleɪə", signed_in=True),
-    State("workbench, fault", "/workbench/try?word=quillaja&ipa=ß", signed_in=True),
+    State("workbench, fault", "/workbench/try?word=quillaja&ipa=ß", status=422, signed_in=True),
     State("workbench, lexicon", "/workbench/lexicon", signed_in=True),
 )
