@@ -80,7 +80,7 @@ def overflow(page: Page) -> int:
 
 
 LARGER = "document.documentElement.style.fontSize = '200%'"
-"""Text at twice the size that the reader's browser gives it, and nothing else larger (WCAG 1.4.4)."""
+"""Text, and nothing else, at twice the size that the reader's browser gives it (WCAG 1.4.4)."""
 
 SPACED = """() => {
     const sheet = new CSSStyleSheet();

@@ -61,21 +61,22 @@ def axe(page: Page, name: str) -> list[Finding]:
     """All rules of WCAG 2.2 A and AA and of good practice, and contrast as AAA has it (7:1)."""
     # Evaluated by the debugger, so that the page's content policy need not allow it.
     page.evaluate(_script("axe-core/axe.min.js"))
-    return [Finding("axe", *each, name) for each in page.evaluate(_AXE)]
+    return [Finding("axe", *map(str, each), page=name) for each in page.evaluate(_AXE)]
 
 
 _IBM = """async () => {
     const report = await new ace_ibma.Checker().check(document, ['WCAG_2_2']);
     if (report.results.length < 50) throw new Error('the engine has not looked');
     return report.results.filter(each => each.value[1] !== 'PASS')
-        .map(each => [each.ruleId, each.path.dom.replaceAll('[1]', ''), `${each.value.join(' ')}: ${each.message}`]);
+        .map(each => [each.ruleId, each.path.dom.replaceAll('[1]', ''),
+            `${each.value.join(' ')}: ${each.message}`]);
 }"""
 
 
 def ibm(page: Page, name: str) -> list[Finding]:
     """IBM's rules for WCAG 2.2."""
     page.evaluate(_script("accessibility-checker-engine/ace-window.js"))
-    return [Finding("ibm", *each, name) for each in page.evaluate(_IBM)]
+    return [Finding("ibm", *map(str, each), page=name) for each in page.evaluate(_IBM)]
 
 
 def vnu(documents: Mapping[str, str], folder: Path) -> list[Finding]:
@@ -122,7 +123,15 @@ def html_validate(documents: Mapping[str, str], folder: Path) -> list[Finding]:
     config, report = folder / "html-validate.json", folder / "report.json"
     config.write_text(json.dumps(_HTML_VALIDATE), "utf-8")
     program = MODULES / "html-validate/bin/html-validate.mjs"
-    command = [NODE, program, "--config", config, "--formatter", f"json={report}", *paths]
+    command: list[str | Path] = [
+        NODE,
+        program,
+        "--config",
+        config,
+        "--formatter",
+        f"json={report}",
+        *paths,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=170)
     assert done.returncode in (0, 1), done.stderr
     return [

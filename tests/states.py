@@ -1,4 +1,4 @@
-"""Every page in every state, served by one real server: what checkers and readers' needs are run on."""
+"""Every page in every state, served by one real server, for whatever looks at all of them."""
 
 from __future__ import annotations
 

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import axe_playwright_python
 import pytest
-from conftest import ROOT, Server, chromium, serving
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from browsing import browser, stops, tab
+from conftest import ROOT, Server, serving
+from playwright.sync_api import Browser, Page
+from states import ARABIC, BUNDLED
 
 from audio_leaflet.translations import length_of_time
 
-BUNDLED = tuple(
-    sorted(path.stem for path in (ROOT / "content").iterdir() if path.suffix in (".md", ".txt"))
-)
+__all__ = ["browser"]  # the fixture
+
 TABLED = tuple(
     id
     for id in BUNDLED
@@ -30,29 +28,6 @@ TABLED = tuple(
 )
 EMPTY = "baclofen-injection"
 """A bundled leaflet with sections without text and answers without questions."""
-
-UNSPOKEN = """---
-title: دواء للتجربة
-id: unspoken
-lang: ar
-form: أقراص
----
-
-## دواعي الاستعمال
-
-يستعمل هذا الدواء للصداع.
-
-## تحذيرات
-
-لا تستعمل أكثر من قرص واحد.
-
-| العمر | الجرعة |
-| --- | --- |
-| بالغ | قرص واحد |
-
-## معلومات أخرى
-"""
-"""In a language that cannot be narrated, and written from right to left."""
 
 PAGES = {
     "catalogue": "/",
@@ -69,7 +44,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The bundled leaflets and one that cannot be narrated, all narrated in silence."""
     folder = tmp_path_factory.mktemp("shelf")
     shutil.copytree(ROOT / "content", folder / "content")
-    (folder / "content" / "unspoken.md").write_text(UNSPOKEN, "utf-8")
+    (folder / "content" / "unspoken.md").write_text(ARABIC, "utf-8")
     with serving(folder / "content", folder / "cache") as running:
         for id in BUNDLED:
             running.narrated(id)
