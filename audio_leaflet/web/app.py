@@ -177,6 +177,7 @@ class Application:
                 Route("/leaflets/{id}.vtt", tracks.leaflet),
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
+                Route("/audio/{key}.json", tracks.keyed),
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Mount("/static", Static(directory=resources.static())),

@@ -21,7 +21,7 @@ import anyio.to_thread
 from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.studio import PASSING
 from audio_leaflet.translations import N_
-from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, byte_range, not_modified
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -41,8 +41,6 @@ PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/([a-z0-9][a-z0-9-]{0,99}
 
 FOREVER = "public, max-age=31536000, immutable"
 """For an address that contains the key: its bytes never change."""
-REVALIDATE = "public, no-cache"
-"""For a stable address: keep it, but ask each time whether it is still the same."""
 
 LARGEST = 0.25
 """Share of the memory cache that one narration may take; larger ones are read from the store."""
