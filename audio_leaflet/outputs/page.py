@@ -27,7 +27,7 @@ from audio_leaflet.model import (
     Table,
     Voice,
 )
-from audio_leaflet.translations import SOURCE, N_
+from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,8 +56,11 @@ _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
 
 _MANY = 100
-"""Leaflets that fit on one page: a screen reader lists the links of all of them, and a telephone has
-to load them. More are on a page for each letter, and of a search the first ones are shown."""
+"""Leaflets that fit on one page, where a screen reader lists the links of all and a telephone loads
+them. More are on a page for each letter; of what a search finds the first ones are shown."""
+
+_ASSESSED = "2026-11-25"
+"""When the pages were last assessed as the accessibility statement says."""
 
 _OTHER = "0–9"
 """Heading of the leaflets whose titles begin with no letter."""
@@ -157,7 +160,8 @@ def results_page(site: Site, reader: Reader, query: str, results: Results, total
         query=query,
         called=results.called,
         begin=results.begin[:_MANY],
-        similar=results.similar,
+        similar_entries=[each for each, _ in results.similar],
+        similar_names={each.id: name for each, name in results.similar},
         count=len(results.called) + len(results.begin),
         cut=len(results.begin) > _MANY,
         total=total,
@@ -220,6 +224,31 @@ def error_page(
     )
 
 
+def accessibility_page(site: Site, reader: Reader, contact: str) -> str:
+    """The accessibility statement, with the contents that the W3C's statement generator asks for.
+
+    `contact` is the setting of that name; without it the page says that the site gives none.
+    """
+    return _render(
+        "accessibility.html",
+        lang=reader.lang,
+        site=site,
+        reader=reader,
+        contact=contact,
+        link=_link(contact),
+        assessed=_ASSESSED,
+    )
+
+
+def _link(contact: str) -> str:
+    """Where a mail address, a telephone number or a web address leads (RFC 6068, RFC 3966)."""
+    if contact.startswith(("https://", "http://")):
+        return contact
+    if "@" in contact:
+        return f"mailto:{contact}"
+    return "tel:" + "".join(char for char in contact if char.isdigit() or char == "+")
+
+
 def is_warning(title: str) -> bool:
     """Whether a section of this title must be found in one step from the top of the page."""
     folded = title.casefold()
@@ -227,7 +256,7 @@ def is_warning(title: str) -> bool:
 
 
 def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]:
-    """Leaflets sorted by title under their first letters; those without a letter under `0–9`, first."""
+    """Leaflets sorted by title under their first letters; others under `0–9`, first."""
     ordered = sorted(entries, key=lambda each: (_letter(each.title), each.title.casefold()))
     return [(letter, list(group)) for letter, group in groupby(ordered, lambda m: _letter(m.title))]
 

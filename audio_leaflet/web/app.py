@@ -153,16 +153,12 @@ class Application:
             if error.status_code == 404:
                 return await pages.not_found(request, N_("There is nothing at this address."))
             title = _TITLES.get(error.status_code, N_("Error"))
-            shown = await pages.error(
-                path, request.headers, error.status_code, title, error.detail
-            )
+            shown = await pages.error(path, request.headers, error.status_code, title, error.detail)
             return _with(shown, error)
 
         async def server_error(request: Request, error: Exception) -> Response:
             message = N_("Something went wrong here. It has been noted in the log.")
-            return await pages.error(
-                request.url.path, request.headers, 500, N_("Error"), message
-            )
+            return await pages.error(request.url.path, request.headers, 500, N_("Error"), message)
 
         application = Starlette(
             routes=[

@@ -84,6 +84,12 @@ class Pages:
             return await self.not_found(request, N_("There is no leaflet with this address."))
         return _json(await anyio.to_thread.run_sync(self._leaflet_document, edition))
 
+    async def accessibility(self, request: Request) -> Response:
+        """`/accessibility`: the accessibility statement."""
+        reader = self._reader(request.headers, request.query_params.get("lang", ""))
+        contact = self._service.settings.contact
+        return _negotiated(page.accessibility_page(self._site, reader, contact))
+
     async def healthz(self, request: Request) -> Response:
         """`/healthz`: the process answers."""
         return _json({"status": "alive"})
