@@ -39,6 +39,11 @@ def direction(lang: str) -> str:
     return "rtl" if language in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
 
 
+def words(lang: str) -> Callable[[str], str]:
+    """Translates words of the interface for a reader of `lang` (BCP 47), outside templates."""
+    return translations.messages(translations.language(lang)).gettext
+
+
 def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
     """Makes pages of templates, which may use these filters, `direction` and gettext.
 

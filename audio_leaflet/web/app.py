@@ -18,7 +18,9 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from audio_leaflet import resources
+from audio_leaflet.exports import Exports
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.tracks import Tracks
@@ -53,6 +55,8 @@ class Application:
         self._looking = asyncio.Lock()
         self._pages = Pages(service, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
+        exports = Exports(service)
+        self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
             if service.settings.workbench_token
@@ -73,6 +77,9 @@ class Application:
                 await self._refuse(
                     scope, receive, send, 400, "Bad request", "The address has control characters."
                 )
+                return
+            if self._downloads.serves(path):
+                await self._downloads(scope, receive, send)
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)

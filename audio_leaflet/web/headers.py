@@ -20,6 +20,12 @@ PAGE = {
 }
 """On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
 
+SELF_CONTAINED = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none'"
+)
+"""Policy of a page that is one file: its style stands in it; nothing is run or fetched."""
+
 
 def wants_json(path: str, accept: str) -> bool:
     """Whether a client asks for JSON: by the address, or by ranking it above HTML in Accept."""
