@@ -18,9 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from audio_leaflet import kinds, resources
+from audio_leaflet import kinds, markup, resources
 from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, SettingsError, StoreError
 from audio_leaflet.model import Recording, Track
+from audio_leaflet.script import INTRODUCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -146,17 +147,18 @@ class Exports:
         if edition.plan is None or voice is None:
             raise _without_voice(edition)
         monograph = edition.leaflet.monograph
-        sections = (None, *monograph.sections)
+        words = markup.words(monograph.lang)
         works = edition.plan.whole.parts
         for work in works:
             self._ask(work)
-        tracks = tuple(
-            Track(
-                section.id if section else "introduction", work.title, section, *self._sound(work)
-            )
-            for section, work in zip(sections, works, strict=True)
-        )
-        return Recording(monograph, voice, tracks, address)
+        tracks = [
+            Track(INTRODUCTION, words("Introduction"), None, *self._sound(works[0])),
+            *(
+                Track(section.id, section.title, section, *self._sound(work))
+                for section, work in zip(monograph.sections, works[1:], strict=True)
+            ),
+        ]
+        return Recording(monograph, voice, tuple(tracks), address)
 
     def section(self, id: str, section: str) -> Finished:
         """The narration of one section, or of the `introduction`, as MP3.

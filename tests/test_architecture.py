@@ -24,7 +24,7 @@ FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds", "journal", "markup", "translations", "layout"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
-    | {"coverage", "footnotes"},
+    | {"coverage", "footnotes", "metadata"},
     {"sources", "script", "engines", "stores", "approvals"},
     {"narrate", "catalogue", "studio", "unknown_words", "recogniser", "trial"},
     {"service"},
@@ -47,7 +47,7 @@ NEIGHBOURS = {
 }
 """The few doors between rooms of one floor."""
 
-CLOSED = {"outputs": {"errors", "model", "resources", "markup", "layout", "audio"}}
+CLOSED = {"outputs": {"errors", "model", "resources", "markup", "layout", "audio", "metadata"}}
 """Rooms that see less than their floor allows: an output is a form of the nouns, nothing more."""
 
 APART = {"engines", "outputs", "stores"}
@@ -184,7 +184,7 @@ def test_imports_go_down_and_packages_stay_in_their_room(file: str) -> None:
         (
             "outputs/page.py",
             "audio_leaflet.studio",
-            "may import only audio, errors, layout, markup, model, resources",
+            "may import only audio, errors, layout, markup, metadata, model, resources",
         ),
         ("outputs/page.py", "audio_leaflet.outputs.document", "know nothing of one another"),
         ("engines/piper.py", "audio_leaflet.engines.gtts", "know nothing of one another"),
