@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from audio_leaflet import kinds, markup, resources
+from audio_leaflet import kinds, resources, translations
 from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, SettingsError, StoreError
 from audio_leaflet.model import Recording, Track
 from audio_leaflet.script import INTRODUCTION
@@ -147,7 +147,7 @@ class Exports:
         if edition.plan is None or voice is None:
             raise _without_voice(edition)
         monograph = edition.leaflet.monograph
-        words = markup.words(monograph.lang)
+        words = translations.messages(translations.language(monograph.lang)).gettext
         works = edition.plan.whole.parts
         for work in works:
             self._ask(work)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from audio_leaflet import layout, markup
+from audio_leaflet import layout, translations
 from audio_leaflet.model import (
     Answer,
     ItemList,
@@ -29,7 +29,7 @@ _INDENT = "  "
 
 def write(monograph: Monograph, address: str) -> bytes:
     """The file, in UTF-8 with a byte order mark: without it, Windows' own editors guess wrong."""
-    _ = markup.words(monograph.lang)
+    _ = translations.messages(translations.language(monograph.lang)).gettext
     placed = layout.place(monograph)
     lines = [monograph.title, "", *_facts(monograph, address, _), "", "", _("Contents"), ""]
     lines += [f"- {section.title}" for section in monograph.sections]

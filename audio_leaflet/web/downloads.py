@@ -16,8 +16,8 @@ import anyio.to_thread
 
 from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.studio import PASSING
+from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import (
-    REVALIDATE,
     Asked,
     Headers,
     Kept,
@@ -27,7 +27,7 @@ from audio_leaflet.web.audio import (
     send_kept,
     send_stored,
 )
-from audio_leaflet.web.headers import PRIVATE, SELF_CONTAINED
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, SELF_CONTAINED
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -69,28 +69,28 @@ class Downloads:
         """Answer one request for an address that `serves`."""
         found = _ADDRESS.fullmatch(scope["path"])
         if scope["method"] not in ("GET", "HEAD") or found is None:
-            message = "Leaflets can be read, not written."
-            await self._refuse(scope, receive, send, 405, "Not allowed", message)
+            message = N_("Leaflets can be read, not written.")
+            await self._refuse(scope, receive, send, 405, N_("Not allowed"), message)
             return
         await self._fresh()
         await published(self._service)
         id, name = found[1], self._names[found[2]]
         if id not in self._service.editions:
-            message = "There is no leaflet with this address."
-            await self._refuse(scope, receive, send, 404, "Not found", message)
+            message = N_("There is no leaflet with this address.")
+            await self._refuse(scope, receive, send, 404, N_("Not found"), message)
             return
         try:
             await self._answer(scope, send, self._exports.export(id, name))
         except TimeoutError:
-            title = "Not made yet"
-            message = (
-                "This file is being made for the first time, which can take some minutes. It is"
-                " sent at once when it is done."
+            title = N_("Not ready yet")
+            message = N_(
+                "This file is being made for the first time, which can take some minutes. Once it"
+                " is made, it is sent at once."
             )
             await self._refuse(scope, receive, send, 503, title, message, passing=True)
         except AudioLeafletError as error:
             passing = isinstance(error, PASSING)
-            title = "No recording"
+            title = N_("No recording")
             await self._refuse(scope, receive, send, 503, title, f"{error.what}.", passing)
 
     async def _answer(self, scope: Scope, send: Send, export: Export) -> None:

@@ -26,6 +26,9 @@ SELF_CONTAINED = (
 )
 """Policy of a page that is one file: its style stands in it; nothing is run or fetched."""
 
+REVALIDATE = "public, no-cache"
+"""For a stable address: keep it, but ask each time whether it is still the same."""
+
 
 def wants_json(path: str, accept: str) -> bool:
     """Whether a client asks for JSON: by the address, or by ranking it above HTML in Accept."""
