@@ -102,6 +102,17 @@ class Exports:
         key = self._key(export)
         return self._service.store.open(key) if key else None
 
+    def size(self, export: Export) -> int | None:
+        """Bytes of the file; None if it is not made yet, or cannot be looked up."""
+        try:
+            reader = self.stored(export)
+        except StoreError:
+            return None  # whoever asks for the file is told why
+        if reader is None:
+            return None
+        reader.close()
+        return reader.size
+
     def request(self, export: Export) -> Future[Finished]:
         """Have it made in a thread; joins what is under way. Its result raises as `make` does."""
         key = self._key(export)

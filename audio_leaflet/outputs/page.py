@@ -65,6 +65,19 @@ class Narrated:
     rendition: Rendition
 
 
+@dataclass(frozen=True, slots=True)
+class Download:
+    """The whole leaflet as a file to take away."""
+
+    format: str
+    """Name of the format; templates/downloads.html says what it is for."""
+    address: str
+    sound: bool
+    """Whether it is made of the narration, and so at the first request."""
+    size: int | None
+    """Bytes; None if it is not made yet, or too small to be told of."""
+
+
 def catalogue_page(site: Site, query: str, entries: Sequence[Monograph], total: int) -> str:
     """The list of leaflets.
 
@@ -91,6 +104,7 @@ def leaflet_page(
     parts: Mapping[str, Narrated],
     whole: Narrated,
     introduction_text: str,
+    downloads: Sequence[Download] = (),
 ) -> str:
     """One leaflet with its narration.
 
@@ -111,6 +125,7 @@ def leaflet_page(
         sections=sections,
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
+        downloads=downloads,
     )
 
 

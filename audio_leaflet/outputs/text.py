@@ -7,7 +7,8 @@ column.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from gettext import NullTranslations
 
 from audio_leaflet import layout, translations
 from audio_leaflet.model import (
@@ -29,28 +30,38 @@ _INDENT = "  "
 
 def write(monograph: Monograph, address: str) -> bytes:
     """The file, in UTF-8 with a byte order mark: without it, Windows' own editors guess wrong."""
-    _ = translations.messages(translations.language(monograph.lang)).gettext
+    say = translations.messages(translations.language(monograph.lang))
     placed = layout.place(monograph)
-    lines = [monograph.title, "", *_facts(monograph, address, _), "", "", _("Contents"), ""]
+    lines = [
+        monograph.title,
+        "",
+        *_facts(monograph, address, say),
+        "",
+        "",
+        say.gettext("Contents"),
+        "",
+    ]
     lines += [f"- {section.title}" for section in monograph.sections]
     for section in monograph.sections:
         lines += ["", "", section.title]
         if not section.blocks:
-            lines += ["", _("The source gives no text for this section.")]
+            lines += ["", say.gettext("The source gives no text for this section.")]
         for each in placed[section.id]:
-            lines += ["", *_block(each, _)]
+            lines += ["", *_block(each, say)]
     return "\n".join([*lines, ""]).encode("utf-8-sig")
 
 
-def _facts(monograph: Monograph, address: str, _: Callable[[str], str]) -> Iterator[str]:
+def _facts(monograph: Monograph, address: str, say: NullTranslations) -> Iterator[str]:
+    revised = translations.date(monograph.revised, monograph.lang)
+    brands, generics = monograph.brand_names, monograph.generic_names
     rows = (
-        (_("Pronounced"), monograph.pronunciation),
-        (_("Form"), monograph.form),
-        (_("Brand names"), _names(monograph.brand_names)),
-        (_("Generic names"), _names(monograph.generic_names)),
-        (_("Revised"), monograph.revised or _("the source gives no date")),
-        (_("Source"), monograph.source or _("the source is not named")),
-        (_("Address"), address),
+        (say.gettext("Pronounced"), monograph.pronunciation),
+        (say.gettext("Form"), monograph.form),
+        (say.ngettext("Brand name", "Brand names", len(brands)), _names(brands)),
+        (say.ngettext("Generic name", "Generic names", len(generics)), _names(generics)),
+        (say.gettext("Revised"), revised or say.gettext("The source gives no date.")),
+        (say.gettext("Source"), monograph.source),
+        (say.gettext("To listen"), address),
     )
     for name, value in rows:
         if value:
@@ -63,30 +74,34 @@ def _names(names: tuple[Name, ...]) -> str:
     )
 
 
-def _block(placed: layout.Placed, _: Callable[[str], str]) -> Iterator[str]:
+def _block(placed: layout.Placed, say: NullTranslations) -> Iterator[str]:
     match placed.block:
         case Paragraph(text) | Subheading(text):
             yield text
         case Answer(text, question):
-            shown = question or _("The source does not give the question.")
-            yield f"{_('Question')} {placed.number}. {shown}"
-            yield f"{_('Answer')}: {text}"
+            place = {"number": placed.number}
+            if question is None:
+                asked = say.gettext("Question %(number)s. The source does not give the question.")
+                yield asked % place
+            else:
+                yield f"{say.gettext('Question %(number)s.') % place} {question}"
+            yield text
         case Table() as table:
-            yield from _table(table, _)
+            yield from _table(table, say)
         case ItemList() as items:
             for number, item in enumerate(placed.children, items.start):
-                yield from _item(item, f"{number}." if items.ordered else "-", _)
+                yield from _item(item, f"{number}." if items.ordered else "-", say)
 
 
-def _item(placed: layout.Placed, mark: str, _: Callable[[str], str]) -> Iterator[str]:
+def _item(placed: layout.Placed, mark: str, say: NullTranslations) -> Iterator[str]:
     block = placed.block
     yield f"{mark} {block.text}" if isinstance(block, ListItem) else mark
     for child in placed.children:
-        for line in _block(child, _):
+        for line in _block(child, say):
             yield _INDENT + line if line else line
 
 
-def _table(table: Table, _: Callable[[str], str]) -> Iterator[str]:
+def _table(table: Table, say: NullTranslations) -> Iterator[str]:
     if table.caption:
         yield table.caption
     if not table.rows:
@@ -96,6 +111,6 @@ def _table(table: Table, _: Callable[[str], str]) -> Iterator[str]:
             yield ""
         headings = table.header or ("",) * len(row)
         for column, (heading, cell) in enumerate(zip(headings, row, strict=True)):
-            shown = f"{heading}: {cell or _('empty')}" if heading else cell
+            shown = f"{heading}: {cell or say.gettext('empty')}" if heading else cell
             if shown:
                 yield _INDENT + shown if column else shown

@@ -60,9 +60,9 @@ class Application:
         self._service = service
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
-        self._pages = Pages(service, self.fresh)
-        self._narrations = Narrations(service, self._refuse, self.fresh)
         exports = Exports(service)
+        self._pages = Pages(service, exports, self.fresh)
+        self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
