@@ -11,26 +11,16 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import count, groupby
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup
-from audio_leaflet.model import (
-    Answer,
-    Block,
-    ItemList,
-    ListItem,
-    Monograph,
-    Rendition,
-    Section,
-    Subheading,
-    Table,
-    Voice,
-)
+from audio_leaflet.layout import place
+from audio_leaflet.model import Monograph, Rendition, Voice
 from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from audio_leaflet.markup import Site
 
@@ -86,18 +76,16 @@ class Narrated:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A block, or an item of a list, at its place on the page."""
+class Download:
+    """The whole leaflet as a file to take away."""
 
-    kind: str
-    """Name of the block's class in the model."""
-    anchor: str
-    """Empty for a list nested in an item: its items carry the numbers."""
-    block: Block | ListItem
-    children: tuple[Placed, ...] = ()
-    """The items of a list, or the blocks nested under an item."""
-    number: int = 0
-    """Heading level of a subheading; number of a table on the page, of an answer in its section."""
+    format: str
+    """Name of the format; templates/downloads.html says what it is for."""
+    address: str
+    sound: bool
+    """Whether it is made of the narration, and so at the first request."""
+    size: int | None
+    """Bytes; None if it is not made yet, or too small to be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +164,7 @@ def leaflet_page(
     parts: Mapping[str, Narrated],
     whole: Narrated,
     introduction_text: str,
+    downloads: Sequence[Download] = (),
 ) -> str:
     """One leaflet with its narration.
 
@@ -183,11 +172,8 @@ def leaflet_page(
     `voice` is None when none is available at present. `introduction_text` has a line for each line
     of the script's introduction; it is empty when the leaflet's language cannot be narrated.
     """
-    tables = count(1)
-    sections = [
-        (section, parts[section.id], _Placer(tables).section(section))
-        for section in monograph.sections
-    ]
+    placed = place(monograph)
+    sections = [(section, parts[section.id], placed[section.id]) for section in monograph.sections]
     return _render(
         "leaflet.html",
         site=site,
@@ -199,6 +185,7 @@ def leaflet_page(
         sections=sections,
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
+        downloads=downloads,
     )
 
 
@@ -265,59 +252,6 @@ def _letter(title: str) -> str:
     bare = (char for char in unicodedata.normalize("NFD", title) if char.isalnum())
     first = next(bare, "").upper()[:1]
     return first if first.isalpha() else _OTHER
-
-
-class _Placer:
-    """Gives the blocks of one section their anchors, heading levels and numbers."""
-
-    def __init__(self, tables: Iterator[int]) -> None:
-        self._tables = tables
-        self._questions = count(1)
-        self._outline: list[int] = []
-        """Levels in the source of the subheadings that are open, outermost first."""
-
-    def section(self, section: Section) -> tuple[Placed, ...]:
-        return tuple(
-            self._block(block, f"{section.id}.{number}")
-            for number, block in enumerate(section.blocks, 1)
-        )
-
-    def _block(self, block: Block, anchor: str) -> Placed:
-        number = 0
-        children: tuple[Placed, ...] = ()
-        match block:
-            case Subheading():
-                number = self._level(block.level)
-            case Table():
-                number = next(self._tables)
-            case Answer():
-                number = next(self._questions)
-            case ItemList():
-                children = self._items(block, anchor, count(1))
-        return Placed(type(block).__name__, anchor, block, children, number)
-
-    def _items(self, items: ItemList, parent: str, numbers: Iterator[int]) -> tuple[Placed, ...]:
-        anchors = [(item, f"{parent}.{next(numbers)}") for item in items.items]
-        return tuple(
-            Placed("ListItem", anchor, item, self._nested(item, anchor)) for item, anchor in anchors
-        )
-
-    def _nested(self, item: ListItem, parent: str) -> tuple[Placed, ...]:
-        """Blocks under an item are numbered within it; of a nested list, its items are."""
-        numbers = count(1)
-        return tuple(
-            Placed("ItemList", "", block, self._items(block, parent, numbers))
-            if isinstance(block, ItemList)
-            else self._block(block, f"{parent}.{next(numbers)}")
-            for block in item.blocks
-        )
-
-    def _level(self, given: int) -> int:
-        """HTML level of a subheading: 3 and deeper, with no gap where the source has one."""
-        while self._outline and self._outline[-1] >= given:
-            self._outline.pop()
-        self._outline.append(given)
-        return min(2 + len(self._outline), 6)
 
 
 _render = markup.renderer()
