@@ -14,6 +14,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from conftest import ROOT
 from playwright.sync_api import Page
@@ -43,6 +44,11 @@ def _script(path: str) -> str:
     return (MODULES / path).read_text("utf-8")
 
 
+def _rows(found: Any) -> list[tuple[str, str, str]]:
+    """Rule, place and words, as the scripts below give them."""
+    return [(rule, where, what) for rule, where, what in found]
+
+
 _AXE = """async () => {
     const found = await axe.run(document, {
         runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
@@ -61,7 +67,7 @@ def axe(page: Page, name: str) -> list[Finding]:
     """All rules of WCAG 2.2 A and AA and of good practice, and contrast as AAA has it (7:1)."""
     # Evaluated by the debugger, so that the page's content policy need not allow it.
     page.evaluate(_script("axe-core/axe.min.js"))
-    return [Finding("axe", *map(str, each), page=name) for each in page.evaluate(_AXE)]
+    return [Finding("axe", *each, name) for each in _rows(page.evaluate(_AXE))]
 
 
 _IBM = """async () => {
@@ -76,7 +82,7 @@ _IBM = """async () => {
 def ibm(page: Page, name: str) -> list[Finding]:
     """IBM's rules for WCAG 2.2."""
     page.evaluate(_script("accessibility-checker-engine/ace-window.js"))
-    return [Finding("ibm", *map(str, each), page=name) for each in page.evaluate(_IBM)]
+    return [Finding("ibm", *each, name) for each in _rows(page.evaluate(_IBM))]
 
 
 def vnu(documents: Mapping[str, str], folder: Path) -> list[Finding]:
@@ -123,16 +129,8 @@ def html_validate(documents: Mapping[str, str], folder: Path) -> list[Finding]:
     config, report = folder / "html-validate.json", folder / "report.json"
     config.write_text(json.dumps(_HTML_VALIDATE), "utf-8")
     program = MODULES / "html-validate/bin/html-validate.mjs"
-    command: list[str | Path] = [
-        NODE,
-        program,
-        "--config",
-        config,
-        "--formatter",
-        f"json={report}",
-        *paths,
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=170)
+    options = ("--config", config, "--formatter", f"json={report}")
+    done = subprocess.run([NODE, program, *options, *paths], capture_output=True, text=True, timeout=170)
     assert done.returncode in (0, 1), done.stderr
     return [
         Finding(
