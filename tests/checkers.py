@@ -129,8 +129,8 @@ def html_validate(documents: Mapping[str, str], folder: Path) -> list[Finding]:
     config, report = folder / "html-validate.json", folder / "report.json"
     config.write_text(json.dumps(_HTML_VALIDATE), "utf-8")
     program = MODULES / "html-validate/bin/html-validate.mjs"
-    options = ("--config", config, "--formatter", f"json={report}")
-    done = subprocess.run([NODE, program, *options, *paths], capture_output=True, text=True, timeout=170)
+    command = (NODE, program, "--config", config, "--formatter", f"json={report}")
+    done = subprocess.run([*command, *paths], capture_output=True, text=True, timeout=170)
     assert done.returncode in (0, 1), done.stderr
     return [
         Finding(

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from audio_leaflet import settings
 from audio_leaflet.markup import Site
-from audio_leaflet.outputs.page import error_page
+from audio_leaflet.outputs.page import Reader, error_page
 from audio_leaflet.service import Service
 
 TOKEN = "a-token-of-the-tests"
@@ -129,13 +129,19 @@ def sign_in(page: Page) -> None:
 
 def failing(page: Page) -> None:
     """The page of a fault that we cannot bring about: the page's own maker makes it."""
-    html = error_page(Site("Leaflets"), 500, "Error", "Something went wrong here.")
+    html = error_page(Site("Leaflets"), Reader(), 500, "Error", "Something went wrong here.")
     page.route("**/broken", lambda route: route.fulfill(status=500, content_type=HTML, body=html))
 
 
 def posting(page: Page) -> None:
     """Ask in a way that pages do not know."""
     page.route("**/", lambda route: route.continue_(method="POST"))
+
+
+def typing(page: Page) -> None:
+    """Type a name in small letters, and look at what is found meanwhile."""
+    page.get_by_role("searchbox").press_sequentially("met")
+    page.locator("h1", has_text="met").wait_for()
 
 
 def nothing(page: Page) -> None:
@@ -191,7 +197,14 @@ STATES = (
     State("catalogue", "/"),
     State("catalogue, dark and narrow", "/", media=DARK, width=320),
     State("results", "/?q=a"),
+    State("results while a name is typed", "/", then=typing),
+    State("similar names", "/?q=levotyroxin"),
     State("none found", "/?q=no+such+medicine"),
+    State("catalogue in Spanish", "/?lang=es"),
+    State("none found, in Spanish", "/?q=no+such+medicine&lang=es"),
+    State("one letter", "/?letter=B"),
+    State("accessibility statement", "/accessibility"),
+    State("accessibility statement in Spanish", "/accessibility?lang=es"),
     *(State(f"leaflet {id}", f"/leaflets/{id}") for id in BUNDLED),
     State("leaflet, dark", f"/leaflets/{RICH}", media=DARK),
     State("leaflet, dark and narrow", f"/leaflets/{RICH}", media=DARK, width=320),
