@@ -60,6 +60,7 @@ function fail() {
 }
 
 /**
+ * The element with this id, which every page with a search has.
  * @param {Document} page
  * @param {string} id
  * @returns {HTMLElement}
