@@ -28,7 +28,10 @@ async function search(form) {
   asking.abort();
   asking = new AbortController();
   try {
-    const answer = await fetch(address, { signal: asking.signal, headers: { accept: "text/html" } });
+    const answer = await fetch(address, {
+      signal: asking.signal,
+      headers: { accept: "text/html" },
+    });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     show(new DOMParser().parseFromString(await answer.text(), "text/html"), address);
   } catch (error) {
