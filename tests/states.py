@@ -138,6 +138,31 @@ def posting(page: Page) -> None:
     page.route("**/", lambda route: route.continue_(method="POST"))
 
 
+def played(page: Page) -> None:
+    """A section plays."""
+    page.locator(".section button.play").first.click()
+    page.locator(".now", has_text="Playing").wait_for()
+
+
+def waited_for(page: Page) -> None:
+    """A section was to play, and its audio does not come."""
+    page.locator(".section button.play").first.click()
+    page.locator(".now", has_text="Waiting").wait_for()
+
+
+def failed(page: Page) -> None:
+    """A section was to play, and the network is gone."""
+    page.route("**/audio/*.mp3", lambda route: route.abort("internetdisconnected"))
+    page.locator(".section button.play").first.click()
+    page.locator(".fault").wait_for()
+
+
+def opened_up(page: Page) -> None:
+    """Everything of the player is unfolded."""
+    page.get_by_role("button", name="Speed, timer and more").click()
+    page.get_by_text("Keyboard shortcuts").first.click()
+
+
 def typing(page: Page) -> None:
     """Type a name in small letters, and look at what is found meanwhile."""
     page.get_by_role("searchbox").press_sequentially("met")
@@ -212,6 +237,11 @@ STATES = (
     State("leaflet, dark with more contrast", f"/leaflets/{RICH}", media=(*DARK, *CONTRAST)),
     State("leaflet, forced colours", f"/leaflets/{RICH}", media=FORCED),
     State("leaflet, print", f"/leaflets/{RICH}", media=(("media", "print"),)),
+    State("leaflet, playing", f"/leaflets/{RICH}", then=played),
+    State("leaflet, playing, dark and narrow", f"/leaflets/{RICH}", played, media=DARK, width=320),
+    State("leaflet, waiting for audio", "/leaflets/held", then=waited_for),
+    State("leaflet, audio failed", f"/leaflets/{RICH}", then=failed),
+    State("leaflet, the player's choices", f"/leaflets/{RICH}", then=opened_up),
     State("leaflet, Spanish", "/leaflets/paracetamol-es"),
     State("leaflet, Arabic, not narrated", "/leaflets/unspoken"),
     State("leaflet, a section not narrated", "/leaflets/refused"),
