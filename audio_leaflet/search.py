@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 SIMILAR = 0.75
 """Share of its letters that a similar name has in common with what was typed: one slip in four
-letters, two in eight. Measured on the 110 rows of tests/data/searches.tsv that are misspelt, among 381 names:
-all find their name, and one in forty finds another one too. Of the names themselves, typed where
-that one is not there, one in ten is offered others."""
+letters, two in eight. Measured on the 110 rows of tests/data/searches.tsv that are misspelt, among
+381 names: all find their name, and one in forty finds another one too. Of the names themselves,
+typed where that one is not there, one in ten is offered others."""
 
 SURER = 0.85
 """The same where there is less to go by: the name begins with another sound, or only its beginning

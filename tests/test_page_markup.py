@@ -228,7 +228,9 @@ def test_ids_are_unique_and_every_link_inside_the_page_arrives(tree: Any) -> Non
 
 
 def test_every_control_has_a_name(tree: Any) -> None:
-    controls = tree.xpath("//a | //button | //input[not(@type='hidden')] | //audio | //*[@tabindex='0']")
+    controls = tree.xpath(
+        "//a | //button | //input[not(@type='hidden')] | //audio | //*[@tabindex='0']"
+    )
     assert controls
     assert [
         html.tostring(each) for each in controls if not accessible_name(each, tree).strip()
