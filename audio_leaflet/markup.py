@@ -59,6 +59,12 @@ def translated(text: str, lang: str) -> Markup:
     return Markup('<span lang="en" dir="ltr">{}</span>').format(text)
 
 
+@cache
+def style(name: str) -> Markup:
+    """A style sheet, to stand inside a file that has to do without others."""
+    return Markup((resources.static() / name).read_text("utf-8"))  # noqa: S704 - our own file
+
+
 def titled(site: Site, lang: str) -> Markup:
     """The site's title on a page in a language of the interface.
 

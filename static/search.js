@@ -28,7 +28,10 @@ async function search(form) {
   asking.abort();
   asking = new AbortController();
   try {
-    const answer = await fetch(address, { signal: asking.signal, headers: { accept: "text/html" } });
+    const answer = await fetch(address, {
+      signal: asking.signal,
+      headers: { accept: "text/html" },
+    });
     if (!answer.ok) throw new Error(`status ${answer.status}`);
     show(new DOMParser().parseFromString(await answer.text(), "text/html"), address);
   } catch (error) {
@@ -60,6 +63,7 @@ function fail() {
 }
 
 /**
+ * The element with this id, which every page with a search has.
  * @param {Document} page
  * @param {string} id
  * @returns {HTMLElement}

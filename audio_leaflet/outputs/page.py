@@ -11,26 +11,17 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import count, groupby
+from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from audio_leaflet import markup
-from audio_leaflet.model import (
-    Answer,
-    Block,
-    ItemList,
-    ListItem,
-    Monograph,
-    Rendition,
-    Section,
-    Subheading,
-    Table,
-    Voice,
-)
+from audio_leaflet import markup, resources
+from audio_leaflet.layout import place
+from audio_leaflet.model import Monograph, Rendition, Voice
 from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from audio_leaflet.markup import Site
 
@@ -81,23 +72,35 @@ class Narrated:
     """The narration of one part as the page offers it."""
 
     address: str
-    """Where the MP3 is fetched from, `Site.root` included."""
+    """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
     rendition: Rendition
+    root: str = ""
+    """`Site.root`."""
+
+    @property
+    def audio(self) -> str:
+        """Where this very sound is fetched from, so that it fits the text of this page."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.mp3" if key else self.address
+
+    @property
+    def timeline(self) -> str:
+        """Where its times are fetched from; empty while it is not known which sound it will be."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.json" if key else ""
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A block, or an item of a list, at its place on the page."""
+class Download:
+    """The whole leaflet as a file to take away."""
 
-    kind: str
-    """Name of the block's class in the model."""
-    anchor: str
-    """Empty for a list nested in an item: its items carry the numbers."""
-    block: Block | ListItem
-    children: tuple[Placed, ...] = ()
-    """The items of a list, or the blocks nested under an item."""
-    number: int = 0
-    """Heading level of a subheading; number of a table on the page, of an answer in its section."""
+    format: str
+    """Name of the format; templates/downloads.html says what it is for."""
+    address: str
+    sound: bool
+    """Whether it is made of the narration, and so at the first request."""
+    size: int | None
+    """Bytes; None if it is not made yet, or too small to be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,18 +179,18 @@ def leaflet_page(
     parts: Mapping[str, Narrated],
     whole: Narrated,
     introduction_text: str,
+    downloads: Sequence[Download] = (),
+    name_audio: str = "",
 ) -> str:
     """One leaflet with its narration.
 
     `parts` holds the narration of every section by the section's id; a missing one is a KeyError.
     `voice` is None when none is available at present. `introduction_text` has a line for each line
     of the script's introduction; it is empty when the leaflet's language cannot be narrated.
+    `name_audio` is the address at which the name of the medicine is heard; empty if there is none.
     """
-    tables = count(1)
-    sections = [
-        (section, parts[section.id], _Placer(tables).section(section))
-        for section in monograph.sections
-    ]
+    placed = place(monograph)
+    sections = [(section, parts[section.id], placed[section.id]) for section in monograph.sections]
     return _render(
         "leaflet.html",
         site=site,
@@ -197,8 +200,12 @@ def leaflet_page(
         introduction=introduction,
         introduction_lines=introduction_text.splitlines(),
         sections=sections,
+        narrations=parts,
+        name_audio=name_audio,
+        modules=_modules(),
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
+        downloads=downloads,
     )
 
 
@@ -267,57 +274,10 @@ def _letter(title: str) -> str:
     return first if first.isalpha() else _OTHER
 
 
-class _Placer:
-    """Gives the blocks of one section their anchors, heading levels and numbers."""
-
-    def __init__(self, tables: Iterator[int]) -> None:
-        self._tables = tables
-        self._questions = count(1)
-        self._outline: list[int] = []
-        """Levels in the source of the subheadings that are open, outermost first."""
-
-    def section(self, section: Section) -> tuple[Placed, ...]:
-        return tuple(
-            self._block(block, f"{section.id}.{number}")
-            for number, block in enumerate(section.blocks, 1)
-        )
-
-    def _block(self, block: Block, anchor: str) -> Placed:
-        number = 0
-        children: tuple[Placed, ...] = ()
-        match block:
-            case Subheading():
-                number = self._level(block.level)
-            case Table():
-                number = next(self._tables)
-            case Answer():
-                number = next(self._questions)
-            case ItemList():
-                children = self._items(block, anchor, count(1))
-        return Placed(type(block).__name__, anchor, block, children, number)
-
-    def _items(self, items: ItemList, parent: str, numbers: Iterator[int]) -> tuple[Placed, ...]:
-        anchors = [(item, f"{parent}.{next(numbers)}") for item in items.items]
-        return tuple(
-            Placed("ListItem", anchor, item, self._nested(item, anchor)) for item, anchor in anchors
-        )
-
-    def _nested(self, item: ListItem, parent: str) -> tuple[Placed, ...]:
-        """Blocks under an item are numbered within it; of a nested list, its items are."""
-        numbers = count(1)
-        return tuple(
-            Placed("ItemList", "", block, self._items(block, parent, numbers))
-            if isinstance(block, ItemList)
-            else self._block(block, f"{parent}.{next(numbers)}")
-            for block in item.blocks
-        )
-
-    def _level(self, given: int) -> int:
-        """HTML level of a subheading: 3 and deeper, with no gap where the source has one."""
-        while self._outline and self._outline[-1] >= given:
-            self._outline.pop()
-        self._outline.append(given)
-        return min(2 + len(self._outline), 6)
+@cache
+def _modules() -> list[str]:
+    """The scripts of the player, all of which a browser may begin to load at once."""
+    return sorted(path.name for path in (resources.static() / "player").glob("*.js"))
 
 
 _render = markup.renderer()

@@ -19,8 +19,10 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from audio_leaflet import resources
+from audio_leaflet.exports import Exports
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
@@ -59,8 +61,10 @@ class Application:
         self._service = service
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
-        self._pages = Pages(service, self.fresh)
+        exports = Exports(service)
+        self._pages = Pages(service, exports, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
+        self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
             if service.settings.workbench_token
@@ -91,6 +95,9 @@ class Application:
                     N_("Bad request"),
                     N_("The address has control characters."),
                 )
+                return
+            if self._downloads.serves(path):
+                await self._downloads(scope, receive, send)
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)

@@ -25,6 +25,12 @@ PAGE = {
 }
 """On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
 
+SELF_CONTAINED = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none'"
+)
+"""Policy of a page that is one file: its style stands in it; nothing is run or fetched."""
+
 REVALIDATE = "public, no-cache"
 """For a stable address: keep it, but ask each time whether it is still the same."""
 

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, Response
 
 from audio_leaflet import translations
 from audio_leaflet.errors import StoreError
+from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.markup import Site
 from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
@@ -20,11 +21,12 @@ from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PAGE, PRIVATE, preferred, wants_json
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
 
     from starlette.datastructures import Headers
     from starlette.requests import Request
 
+    from audio_leaflet.exports import Exports
     from audio_leaflet.model import Problem, Timings
     from audio_leaflet.service import Edition, Service
 
@@ -40,9 +42,12 @@ STALE = 10.0
 class Pages:
     """Handlers of everything that is not audio."""
 
-    def __init__(self, service: Service, fresh: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, service: Service, exports: Exports, fresh: Callable[[], Awaitable[None]]
+    ) -> None:
         """`fresh` takes up changed content."""
         self._service = service
+        self._exports = exports
         self._fresh = fresh
         self._site = Site(service.settings.title, lang=service.settings.lang)
         self._looked = 0.0
@@ -167,7 +172,18 @@ class Pages:
             {s.id: page.Narrated(*self._narrated(edition, s.id)) for s in monograph.sections},
             page.Narrated(*self._narrated(edition, "")),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
+            list(self._downloads(edition)),
         )
+
+    def _downloads(self, edition: Edition) -> Iterator[page.Download]:
+        """Every file that the leaflet can be had as; none with sound if a part has none."""
+        id = edition.leaflet.monograph.id
+        whole = self._narrated(edition, "")[1]
+        for name, format in self._exports.formats.items():
+            sound = isinstance(format, SoundFormat)
+            if not sound or whole.state != "failed":
+                size = self._exports.size(self._exports.export(id, name)) if sound else None
+                yield page.Download(name, f"/leaflets/{id}{format.suffix}", sound, size)
 
     def _leaflet_document(self, edition: Edition) -> dict[str, Any]:
         monograph = edition.leaflet.monograph
