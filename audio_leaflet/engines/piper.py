@@ -318,8 +318,8 @@ class PiperEngine:
             raise UtteranceRefused(
                 N_("the voice does not speak the language of this text"),
                 where="setting voice",
-                remedy=f"{voice.name} speaks {voice.lang}, not {lang}: choose a Piper voice for {lang}"
-                " by the path of its .onnx file",
+                remedy=f"{voice.name} speaks {voice.lang}, not {lang}: choose a Piper voice for"
+                f" {lang} by the path of its .onnx file",
             )
 
     def _load(self) -> _Loaded:
