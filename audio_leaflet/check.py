@@ -87,6 +87,10 @@ def run(settings: Settings) -> Report:
     problems.extend(found)
     if not found:
         facts.append(f"cache: {settings.cache} can be written and read")
+    if not settings.contact:
+        facts.append(
+            "contact: nobody is named whom readers can tell of a barrier (setting contact)"
+        )
     return Report(tuple(facts), tuple(problems), tuple(words))
 
 

