@@ -57,7 +57,8 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("ut
 
 
 def service(content: Path, cache: Path, engine: str) -> Service:
-    chosen = {"content": content, "cache": cache, "engine": engine}
+    address = "https://leaflets.example.org"
+    chosen = {"content": content, "cache": cache, "engine": engine, "address": address}
     started = Service(settings.load(chosen, {}))
     started.publish()
     return started
@@ -180,7 +181,10 @@ def test_a_file_tells_title_source_date_language_and_voice(
         assert re.search(rf"^ +{field} +: {value}$", said, re.MULTILINE), (field, said)
     comment = re.search(r"^ +comment +: (.*)$", said, re.MULTILINE)
     assert comment
-    for part in ("Samplol tablets", "2026-11-01", "Test", "Piper voice en_US-joe-medium", "CC0"):
+    for part in (
+        *("Samplol tablets", "2026-11-01", "Test", "Piper voice en_US-joe-medium", "CC0"),
+        "https://leaflets.example.org/leaflets/samplol",
+    ):
         assert part in comment[1]
     data = books[name].read_bytes()
     if name == "mp3":
@@ -188,6 +192,8 @@ def test_a_file_tells_title_source_date_language_and_voice(
         assert b"TLAN\0\0\0\x05\0\0\x03eng\0" in data[:500]
     else:
         assert data[4:12] == b"ftypM4B "
+        assert b"chpl" in data  # Nero's chapters
+        assert b"tref\0\0\0\x0cchap" in data  # QuickTime's
         assert data.index(b"moov") < data.index(b"mdat")  # plays while it is being fetched
         assert "(eng): Audio: aac" in said
 
