@@ -29,7 +29,7 @@ from audio_leaflet.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from audio_leaflet.markup import Site
 
@@ -74,21 +74,6 @@ class Narrated:
     rendition: Rendition
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A block, or an item of a list, at its place on the page."""
-
-    kind: str
-    """Name of the block's class in the model."""
-    anchor: str
-    """Empty for a list nested in an item: its items carry the numbers."""
-    block: Block | ListItem
-    children: tuple[Placed, ...] = ()
-    """The items of a list, or the blocks nested under an item."""
-    number: int = 0
-    """Heading level of a subheading; number of a table on the page, of an answer in its section."""
-
-
 def catalogue_page(site: Site, query: str, entries: Sequence[Monograph], total: int) -> str:
     """The list of leaflets.
 
@@ -124,7 +109,7 @@ def leaflet_page(
     """
     tables = count(1)
     sections = [
-        (section, parts[section.id], _Placer(tables).section(section))
+        (section, parts[section.id], Placer(tables).section(section))
         for section in monograph.sections
     ]
     return _render(
@@ -188,59 +173,6 @@ def _letter(title: str) -> str:
     bare = (char for char in unicodedata.normalize("NFD", title) if char.isalnum())
     first = next(bare, "").upper()[:1]
     return first if first.isalpha() else "0–9"
-
-
-class _Placer:
-    """Gives the blocks of one section their anchors, heading levels and numbers."""
-
-    def __init__(self, tables: Iterator[int]) -> None:
-        self._tables = tables
-        self._questions = count(1)
-        self._outline: list[int] = []
-        """Levels in the source of the subheadings that are open, outermost first."""
-
-    def section(self, section: Section) -> tuple[Placed, ...]:
-        return tuple(
-            self._block(block, f"{section.id}.{number}")
-            for number, block in enumerate(section.blocks, 1)
-        )
-
-    def _block(self, block: Block, anchor: str) -> Placed:
-        number = 0
-        children: tuple[Placed, ...] = ()
-        match block:
-            case Subheading():
-                number = self._level(block.level)
-            case Table():
-                number = next(self._tables)
-            case Answer():
-                number = next(self._questions)
-            case ItemList():
-                children = self._items(block, anchor, count(1))
-        return Placed(type(block).__name__, anchor, block, children, number)
-
-    def _items(self, items: ItemList, parent: str, numbers: Iterator[int]) -> tuple[Placed, ...]:
-        anchors = [(item, f"{parent}.{next(numbers)}") for item in items.items]
-        return tuple(
-            Placed("ListItem", anchor, item, self._nested(item, anchor)) for item, anchor in anchors
-        )
-
-    def _nested(self, item: ListItem, parent: str) -> tuple[Placed, ...]:
-        """Blocks under an item are numbered within it; of a nested list, its items are."""
-        numbers = count(1)
-        return tuple(
-            Placed("ItemList", "", block, self._items(block, parent, numbers))
-            if isinstance(block, ItemList)
-            else self._block(block, f"{parent}.{next(numbers)}")
-            for block in item.blocks
-        )
-
-    def _level(self, given: int) -> int:
-        """HTML level of a subheading: 3 and deeper, with no gap where the source has one."""
-        while self._outline and self._outline[-1] >= given:
-            self._outline.pop()
-        self._outline.append(given)
-        return min(2 + len(self._outline), 6)
 
 
 _render = markup.renderer(duration=duration, megabytes=megabytes)
