@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
-from audio_leaflet.model import Answer, Paragraph, Subheading
+from audio_leaflet.model import Answer, ListItem, Paragraph, Subheading
 from audio_leaflet.outputs._placed import Placed, Placer
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _chapter(number: int, track: Track, tables: Iterator[int]) -> Chapter:
 def _texts(blocks: Iterable[Placed]) -> Iterator[tuple[str, str]]:
     """Anchor and text of every printed element outside tables."""
     for placed in blocks:
-        if placed.kind == "ListItem" or isinstance(placed.block, Paragraph | Subheading):
+        if isinstance(placed.block, Paragraph | Subheading | ListItem):
             yield placed.anchor, placed.block.text
         elif isinstance(placed.block, Answer):
             if placed.block.question is not None:
@@ -210,7 +210,7 @@ def _notices(track: Track, blocks: Iterable[Placed]) -> dict[str, list[str]]:
     for placed in _all(blocks):
         if isinstance(placed.block, Answer):
             found[placed.anchor] = [f"{ident(placed.anchor)}.number"]
-        elif placed.kind == "ListItem":
+        elif isinstance(placed.block, ListItem):
             # An item without text of its own is heard as its number.
             own = [] if placed.block.text.strip() else [ident(placed.anchor)]
             lists = [each for each in placed.children if each.kind == "ItemList"]

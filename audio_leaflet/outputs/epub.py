@@ -1,10 +1,10 @@
 """A leaflet as EPUB with Media Overlays: its text is marked while it is heard.
 
-EPUB 3.3 (W3C Recommendation of 25 May 2023): a content document and an overlay for each track, the
-sound as MP3, which is a core media type (3.2). The metadata are those of EPUB Accessibility 1.1
-(2.2); how a book whose text can be read and heard states it is in its techniques note (text-audio
-synchronization). No claim of conformance is made: one needs somebody who has evaluated this very
-book (EPUB Accessibility 1.1, 5.3).
+EPUB 3.3 (W3C Recommendation of 25 May 2023): a content document and a media overlay (9) for each
+track, the sound as MP3, which is a core media type (3.2). The metadata are those of EPUB
+Accessibility 1.1 (2); that `auditory` is a sufficient access mode of such a book and no access mode
+of its own is from its techniques note. No conformance is claimed: that takes somebody who has
+evaluated this very book (EPUB Accessibility 1.1, 3.5.3).
 """
 
 from __future__ import annotations
@@ -12,7 +12,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup
-from audio_leaflet.outputs import _book
+from audio_leaflet.outputs._book import (
+    UNDATED,
+    Chapter,
+    archive,
+    chapters,
+    date,
+    ident,
+    identifier,
+    list_id,
+    xml,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +43,9 @@ _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 
 def export(recording: Recording) -> bytes:
     """The book; the same recording gives the same bytes."""
-    return _book.archive(
+    return archive(
         [
-            ("mimetype", media_type.encode()),  # first and not compressed (EPUB 3.3, 4.2.2)
+            ("mimetype", media_type.encode()),  # first and not compressed (EPUB 3.3, 4.3.3)
             ("META-INF/container.xml", _CONTAINER.encode()),
             *((f"EPUB/{name}", data) for name, data in _files(recording)),
         ]
@@ -44,7 +54,7 @@ def export(recording: Recording) -> bytes:
 
 def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
     monograph = recording.monograph
-    chapters = _book.chapters(recording)
+    parts = chapters(recording)
 
     def document(template: str, **values: object) -> bytes:
         made = _render(
@@ -53,24 +63,24 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
             monograph=monograph,
             voice=recording.voice,
             address=recording.address,
-            chapters=chapters,
+            chapters=parts,
             **values,
         )
-        return _book.xml(made).encode()
+        return xml(made).encode()
 
-    date = _book.date(monograph.revised)
+    revised = date(monograph.revised)
     yield (
         "package.opf",
         document(
             "epub-package.opf",
-            identifier=_book.identifier(recording),
-            date=date,
-            modified=date or _book.UNDATED,
+            identifier=identifier(recording),
+            date=revised,
+            modified=revised or UNDATED,
         ),
     )
     yield "nav.xhtml", document("epub-nav.xhtml")
     yield "book.css", document("book.css")
-    for chapter in chapters:
+    for chapter in parts:
         name = _file(chapter)
         yield f"{name}.xhtml", document("epub-part.xhtml", chapter=chapter)
         yield f"{name}.smil", document("epub-overlay.smil", chapter=chapter)
@@ -78,7 +88,7 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
     yield "about.xhtml", document("epub-about.xhtml")
 
 
-def _file(chapter: _book.Chapter) -> str:
+def _file(chapter: Chapter) -> str:
     """Name of a chapter's files, without the ending; also the id of its content document."""
     return f"part-{chapter.number:03}"
 
@@ -90,4 +100,4 @@ def _clock(milliseconds: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{second:02}.{rest:03}"
 
 
-_render = markup.renderer(ident=_book.ident, list_id=_book.list_id, file=_file, clock=_clock)
+_render = markup.renderer(ident=ident, list_id=list_id, file=_file, clock=_clock)
