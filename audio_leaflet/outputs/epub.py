@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 
 from audio_leaflet import markup
 from audio_leaflet.outputs._book import (
-    UNDATED,
-    Chapter,
     archive,
     chapters,
     date,
@@ -31,6 +29,10 @@ if TYPE_CHECKING:
 
 suffix = ".epub"
 media_type = "application/epub+zip"
+
+_UNDATED = "1980-01-01"
+"""When a book was modified, which it has to say (5.5.5), if the source gives no date that a
+calendar knows: the first day of the zip format, so that nobody takes it for a date of the text."""
 
 _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -75,22 +77,16 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
             "epub-package.opf",
             identifier=identifier(recording),
             date=revised,
-            modified=revised or UNDATED,
+            modified=revised or _UNDATED,
         ),
     )
     yield "nav.xhtml", document("epub-nav.xhtml")
     yield "book.css", document("book.css")
     for chapter in parts:
-        name = _file(chapter)
-        yield f"{name}.xhtml", document("epub-part.xhtml", chapter=chapter)
-        yield f"{name}.smil", document("epub-overlay.smil", chapter=chapter)
-        yield f"{name}.mp3", chapter.track.mp3
+        yield f"{chapter.name}.xhtml", document("epub-part.xhtml", chapter=chapter)
+        yield f"{chapter.name}.smil", document("epub-overlay.smil", chapter=chapter)
+        yield f"{chapter.name}.mp3", chapter.track.mp3
     yield "about.xhtml", document("epub-about.xhtml")
-
-
-def _file(chapter: Chapter) -> str:
-    """Name of a chapter's files, without the ending; also the id of its content document."""
-    return f"part-{chapter.number:03}"
 
 
 def _clock(milliseconds: int) -> str:
@@ -100,4 +96,4 @@ def _clock(milliseconds: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}:{second:02}.{rest:03}"
 
 
-_render = markup.renderer(ident=ident, list_id=list_id, file=_file, clock=_clock)
+_render = markup.renderer(ident=ident, list_id=list_id, clock=_clock)
