@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from audio_leaflet import audio
+from audio_leaflet import audio, translations
 from audio_leaflet.engines.piper import PiperEngine
 from audio_leaflet.kinds import Engine
 from audio_leaflet.lexicon import layers, of_monograph
@@ -63,8 +63,14 @@ def recording(
     lang = read_as or monograph.lang
     script = build(replace(monograph, lang=lang), of_monograph(monograph, layers((), lang)))
     planned = plan(script, engine.voice(), engine.recipe())
+    words = translations.messages(translations.language(monograph.lang)).gettext
     tracks = tuple(
-        Track(part.id, part.title, section, *_narrated(engine, work))
+        Track(
+            part.id,
+            part.title if section else words("Introduction"),
+            section,
+            *_narrated(engine, work),
+        )
         for part, section, work in zip(
             (script.introduction, *script.parts),
             (None, *monograph.sections),

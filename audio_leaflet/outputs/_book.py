@@ -7,24 +7,22 @@ What is only heard marks what it speaks of: the number of items its list, `Answe
 
 from __future__ import annotations
 
-import datetime as dt
 import io
 import re
 import uuid
 import zipfile
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from audio_leaflet import translations
+from audio_leaflet import layout
 from audio_leaflet.model import Answer, ListItem, Paragraph, Subheading
-from audio_leaflet.outputs._placed import Placed, Placer
-from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from audio_leaflet.layout import Placed
     from audio_leaflet.model import Recording, Track, Utterance
 
 EARLY = 0.1
@@ -73,8 +71,6 @@ class Chapter:
 
     number: int
     """From 1."""
-    title: str
-    """The section's as printed; that of the introduction in the language of the interface."""
     track: Track
     blocks: tuple[Placed, ...]
     """Empty for the introduction and for a section without text."""
@@ -98,11 +94,9 @@ class Chapter:
 
 def chapters(recording: Recording) -> tuple[Chapter, ...]:
     """The introduction, then every section."""
-    tables = count(1)
-    spoken = translations.messages(translations.language(recording.monograph.lang))
-    introduction = spoken.gettext(N_("Introduction"))
+    placed = layout.place(recording.monograph)
     return tuple(
-        _chapter(number, track.title if track.section else introduction, track, tables)
+        _chapter(number, track, placed.get(track.id, ()))
         for number, track in enumerate(recording.tracks, 1)
     )
 
@@ -128,14 +122,6 @@ def identifier(recording: Recording) -> str:
     return uuid.uuid5(uuid.NAMESPACE_URL, name).urn
 
 
-def date(written: str) -> str:
-    """A date of the calendar as ISO 8601 writes it; empty for everything else (`March 2024`)."""
-    try:
-        return dt.date.fromisoformat(written).isoformat()
-    except ValueError:
-        return ""
-
-
 def xml(text: str) -> str:
     """A rendered document without the characters that would make it no XML at all.
 
@@ -159,22 +145,18 @@ def archive(files: Iterable[tuple[str, bytes]]) -> bytes:
     return made.getvalue()
 
 
-def _chapter(number: int, title: str, track: Track, tables: Iterator[int]) -> Chapter:
+def _chapter(number: int, track: Track, blocks: tuple[Placed, ...]) -> Chapter:
     said: defaultdict[str, list[Utterance]] = defaultdict(list)
     for timed in track.timings.utterances:
         if timed.utterance.printed:
             said[timed.utterance.anchor].append(timed.utterance)
     if track.section is None:
-        blocks: tuple[Placed, ...] = ()
         texts = {anchor: _joined(utterances) for anchor, utterances in said.items()}
     else:
-        blocks = Placer(tables).section(track.section)
         texts = {track.section.id: track.section.title, **dict(_texts(blocks))}
     runs = {anchor: _runs(anchor, text, said[anchor]) for anchor, text in texts.items()}
     clips = _clips(track, runs, _notices(track, blocks))
-    return Chapter(
-        number, title, track, blocks, runs, clips, _headings(title, track, blocks, clips)
-    )
+    return Chapter(number, track, blocks, runs, clips, _headings(track, blocks, clips))
 
 
 def _texts(blocks: Iterable[Placed]) -> Iterator[tuple[str, str]]:
@@ -253,10 +235,10 @@ def _clips(
 
 
 def _headings(
-    title: str, track: Track, blocks: Iterable[Placed], clips: tuple[Clip, ...]
+    track: Track, blocks: Iterable[Placed], clips: tuple[Clip, ...]
 ) -> tuple[Heading, ...]:
     # The introduction has no heading but its first line.
-    found = [(ident(track.id) if track.section else clips[0].target, title, 1)]
+    found = [(ident(track.id) if track.section else clips[0].target, track.title, 1)]
     found += [
         (ident(placed.anchor), placed.block.text, placed.number - 1)
         for placed in blocks

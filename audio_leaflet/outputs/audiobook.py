@@ -11,8 +11,8 @@ import json
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-from audio_leaflet import markup, translations
-from audio_leaflet.outputs._book import archive, chapters, date, ident, identifier, list_id, xml
+from audio_leaflet import markup, metadata, translations
+from audio_leaflet.outputs._book import archive, chapters, ident, identifier, list_id, xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,7 +61,8 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
 
 def _manifest(recording: Recording, parts: Sequence[Chapter]) -> dict[str, Any]:
     monograph, voice, lang = recording.monograph, recording.voice, recording.monograph.lang
-    revised = date(monograph.revised)
+    revised = translations.iso_date(monograph.revised, lang)
+    day = revised if len(revised) == len("2026-11-01") else ""
     described: dict[str, Any] = {
         "@context": [
             "https://schema.org",
@@ -75,10 +76,10 @@ def _manifest(recording: Recording, parts: Sequence[Chapter]) -> dict[str, Any]:
         "name": monograph.title,
         "author": monograph.source,
         "readBy": {"name": voice.name, "url": voice.url} if voice.url else voice.name,
-        "creditText": f"{voice.name}. {voice.attribution.rstrip('.')}. {voice.licence}",
+        "creditText": metadata.speaker(voice),
         "inLanguage": lang,
-        "datePublished": revised,
-        "dateModified": revised,
+        "datePublished": day,
+        "dateModified": day,
         "version": monograph.revised,
         "duration": _duration(sum(chapter.milliseconds for chapter in parts)),
         "readingProgression": markup.direction(lang),
@@ -96,7 +97,9 @@ def _manifest(recording: Recording, parts: Sequence[Chapter]) -> dict[str, Any]:
                 "type": "LinkedResource",
                 "url": f"{chapter.name}.mp3",
                 "encodingFormat": "audio/mpeg",
-                "name": chapter.title if chapter.track.section else _ours(chapter.title, lang),
+                "name": chapter.track.title
+                if chapter.track.section
+                else _ours(chapter.track.title, lang),
                 "duration": _duration(chapter.milliseconds),
                 "alternate": [_resource(f"{chapter.name}.html", "text/html")],
             }

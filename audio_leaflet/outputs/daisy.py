@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from audio_leaflet import markup, translations
+from audio_leaflet import markup, metadata, translations
 from audio_leaflet.outputs._book import (
     archive,
     chapters,
-    date,
     ident,
     identifier,
     list_id,
@@ -82,7 +81,7 @@ def _described(recording: Recording, parts: Sequence[Chapter]) -> list[tuple[str
     monograph, voice = recording.monograph, recording.voice
     unknown = translations.messages(translations.language(monograph.lang)).gettext(_UNKNOWN)
     headings = [heading for chapter in parts for heading in chapter.headings]
-    revised = date(monograph.revised)
+    revised = translations.iso_date(monograph.revised, monograph.lang)
     described = (
         ("dc:title", monograph.title),
         ("dc:creator", monograph.source),
@@ -93,7 +92,7 @@ def _described(recording: Recording, parts: Sequence[Chapter]) -> list[tuple[str
         ("dc:format", "Daisy 2.02"),
         ("dc:source", monograph.source),
         ("dc:relation", recording.address),
-        ("dc:rights", f"{voice.name}. {voice.attribution.rstrip('.')}. {voice.licence}"),
+        ("dc:rights", metadata.speaker(voice)),
         ("ncc:sourceDate", revised),
         ("ncc:narrator", voice.name),
         ("ncc:generator", "audio_leaflet"),

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from audio_leaflet import markup
+from audio_leaflet import markup, metadata, translations
 from audio_leaflet.outputs._book import (
     archive,
     chapters,
-    date,
     ident,
     identifier,
     list_id,
@@ -30,9 +29,9 @@ if TYPE_CHECKING:
 suffix = ".epub"
 media_type = "application/epub+zip"
 
-_UNDATED = "1980-01-01"
-"""When a book was modified, which it has to say (5.5.5), if the source gives no date that a
-calendar knows: the first day of the zip format, so that nobody takes it for a date of the text."""
+_UNDATED = "1980"
+"""When a book was modified, which it has to say to the second (5.5.5), if the source gives no year:
+that of the first zip file, so that nobody takes it for a date of the text."""
 
 _CONTAINER = """<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -70,14 +69,15 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
         )
         return xml(made).encode()
 
-    revised = date(monograph.revised)
+    revised = translations.iso_date(monograph.revised, monograph.lang)
     yield (
         "package.opf",
         document(
             "epub-package.opf",
             identifier=identifier(recording),
             date=revised,
-            modified=revised or _UNDATED,
+            modified=f"{revised or _UNDATED}-01-01"[: len("2026-11-01")],
+            rights=metadata.speaker(recording.voice),
         ),
     )
     yield "nav.xhtml", document("epub-nav.xhtml")

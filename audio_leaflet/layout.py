@@ -1,18 +1,25 @@
-"""Where each block of a section stands on a page or in a book: its anchor, heading level, number.
+"""Where the blocks of a leaflet stand: their anchors, heading levels and numbers.
 
-The anchors are those of the utterances that say the text, so that a cue finds what is printed.
+Every form of a leaflet that shows its text gives a printed element the same anchor: that of the
+utterances which say it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
 
-from audio_leaflet.model import Answer, Block, ItemList, ListItem, Section, Subheading, Table
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from audio_leaflet.model import (
+    Answer,
+    Block,
+    ItemList,
+    ListItem,
+    Monograph,
+    Section,
+    Subheading,
+    Table,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +37,22 @@ class Placed:
     """Heading level of a subheading; number of a table on the page, of an answer in its section."""
 
 
-class Placer:
+def place(monograph: Monograph) -> dict[str, tuple[Placed, ...]]:
+    """The blocks of each section by the section's id. Tables are numbered through the leaflet."""
+    tables = count(1)
+    return {each.id: _Placer(tables).section(each) for each in monograph.sections}
+
+
+class _Placer:
     """Gives the blocks of one section their anchors, heading levels and numbers."""
 
     def __init__(self, tables: Iterator[int]) -> None:
-        """`tables` numbers the tables of the whole leaflet."""
         self._tables = tables
         self._questions = count(1)
         self._outline: list[int] = []
         """Levels in the source of the subheadings that are open, outermost first."""
 
     def section(self, section: Section) -> tuple[Placed, ...]:
-        """The blocks of the section, in order."""
         return tuple(
             self._block(block, f"{section.id}.{number}")
             for number, block in enumerate(section.blocks, 1)
