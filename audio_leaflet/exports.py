@@ -293,7 +293,17 @@ def _program() -> str:
     folders = (Path(__file__).parent, resources.templates(), resources.static(), resources.locale())
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".html", ".css", ".po"):
+            if path.suffix in (
+                ".py",
+                ".html",
+                ".css",
+                ".po",
+                ".xhtml",
+                ".opf",
+                ".smil",
+                ".svg",
+                ".txt",
+            ):
                 digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 
