@@ -36,8 +36,8 @@ const CONTROLS =
   'a[href], area, audio, button, details, input, label, option, select, summary, textarea, video,' +
   ' [contenteditable]:not([contenteditable="false"]), [role="button"], [role="slider"]';
 
-/** CSS pixels beside a sentence that still belong to it, for hands that are not steady. */
-const BESIDE = 8;
+/** CSS pixels beside a sentence that still belong to it, and that a tap may wander. */
+const UNSTEADY = 8;
 
 /** Milliseconds after which somebody wants to know that the sentence is being waited for. */
 const PATIENCE = 600;
@@ -54,7 +54,8 @@ export class ReadAlong extends EventTarget {
     this.shown = { timeline: null, sentence: -1, word: -1 };
     this.moved = player.state;
     this.frame = 0;
-    this.selecting = false;
+    /** @type {PointerEvent | null} */
+    this.press = null;
     /** @type {Map<string, Promise<Timeline>>} */
     this.timelines = new Map();
     /** Counts what was clicked or entered: only the last one is played. */
@@ -84,9 +85,10 @@ export class ReadAlong extends EventTarget {
     // Frames stop while the page is not seen.
     document.addEventListener("visibilitychange", update);
     this.scroller.addEventListener("following", () => this.dispatchEvent(new Event("following")));
-    // On the document, not on what is printed: or a screen reader calls every paragraph clickable.
+    // Not `click`: with a listener for that, on the document or the window too, Chromium tells screen
+    // readers of every paragraph that it can be clicked.
     document.addEventListener("pointerdown", (event) => this.pressed(event));
-    document.addEventListener("click", (event) => this.clicked(event));
+    document.addEventListener("pointerup", (event) => this.released(event));
     document.addEventListener("keydown", (event) => this.entered(event));
   }
 
@@ -140,19 +142,22 @@ export class ReadAlong extends EventTarget {
 
   /** @param {PointerEvent} event */
   pressed(event) {
-    // A click that takes back a selection is not meant for the sentence.
-    this.selecting = !getSelection()?.isCollapsed;
+    const meant = event.isPrimary && event.button === 0 && !modified(event) && !onControl(event);
+    // A press that takes back a selection is not meant for the sentence.
+    this.press = meant && !selected() ? event : null;
     // The times are fetched while the finger is down: a browser that lets sound begin only at once
     // after a tap then lets it.
-    const part = event.isPrimary && !onControl(event) ? this.partOf(event.target) : undefined;
+    const part = this.press ? this.partOf(event.target) : undefined;
     if (part?.element.dataset.state === "ready") this.timelineOf(part).catch(() => {});
   }
 
-  /** @param {MouseEvent} event */
-  clicked(event) {
-    if (event.button !== 0 || event.detail > 1 || event.defaultPrevented || modified(event)) return;
-    if (this.selecting || !getSelection()?.isCollapsed || onControl(event)) return;
+  /** @param {PointerEvent} event */
+  released(event) {
+    const { press } = this;
+    this.press = null;
+    if (press?.pointerId !== event.pointerId || selected() || onControl(event)) return;
     const { clientX: x, clientY: y } = event;
+    if (Math.hypot(x - press.clientX, y - press.clientY) > UNSTEADY) return;
     const place = placeAt(x, y);
     if (place) void this.playFrom(place, (sentence) => isAt(sentence, x, y));
   }
@@ -161,7 +166,7 @@ export class ReadAlong extends EventTarget {
   entered(event) {
     if (event.key !== "Enter" || event.repeat || event.isComposing || modified(event)) return;
     const caret = getSelection();
-    if (event.defaultPrevented || !caret?.isCollapsed || onControl(event)) return;
+    if (event.defaultPrevented || !caret || selected() || onControl(event)) return;
     const place = placeOf(caret.anchorNode, caret.anchorOffset);
     if (place) void this.playFrom(place, () => true);
   }
@@ -230,6 +235,14 @@ function onControl(event) {
 }
 
 /**
+ * Whether some text is selected, and not only a caret set.
+ * @returns {boolean}
+ */
+function selected() {
+  return getSelection()?.type === "Range";
+}
+
+/**
  * @param {MouseEvent | KeyboardEvent} event
  * @returns {boolean}
  */
@@ -247,7 +260,7 @@ function modified(event) {
 function isAt(text, x, y) {
   return Array.from(text.getClientRects()).some(
     ({ left, right, top, bottom }) =>
-      x >= left - BESIDE && x <= right + BESIDE && y >= top - BESIDE && y <= bottom + BESIDE,
+      x >= left - UNSTEADY && x <= right + UNSTEADY && y >= top - UNSTEADY && y <= bottom + UNSTEADY,
   );
 }
 
