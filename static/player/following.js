@@ -26,6 +26,7 @@ const motion = matchMedia("(prefers-reduced-motion: reduce)");
 /** Sends the event `following` when it begins and when it ceases to follow. */
 export class Following extends EventTarget {
   /**
+   * Follows from the beginning.
    * @param {() => {sentence: Range | null, word: Range | null}} marked what is marked now
    */
   constructor(marked) {
@@ -60,7 +61,10 @@ export class Following extends EventTarget {
     this.keep();
   }
 
-  /** @param {boolean} following */
+  /**
+   * Begin or cease to follow.
+   * @param {boolean} following
+   */
   set(following) {
     if (this.following === following) return;
     this.following = following;
@@ -80,7 +84,10 @@ export class Following extends EventTarget {
     return word?.getBoundingClientRect() ?? sentence.getClientRects()[0] ?? whole;
   }
 
-  /** @param {number} top */
+  /**
+   * Scroll the page as far as it goes.
+   * @param {number} top CSS pixels from the top of the page to the top of the window
+   */
   scroll(top) {
     const last = document.documentElement.scrollHeight - innerHeight;
     const goal = Math.round(Math.min(Math.max(0, top), Math.max(0, last)));
@@ -114,7 +121,10 @@ export class Following extends EventTarget {
     }).observe(document.body);
   }
 
-  /** @param {Event} event */
+  /**
+   * Find out who has scrolled: if it was not us, it was the reader.
+   * @param {Event} event
+   */
   scrolled(event) {
     const now = performance.now();
     if (now < this.settled) return;
@@ -181,7 +191,10 @@ function keepInFrame({ sentence, word }) {
   frame.scrollBy({ left, behavior: behavior() });
 }
 
-/** @returns {ScrollBehavior} */
+/**
+ * How to scroll.
+ * @returns {ScrollBehavior}
+ */
 function behavior() {
   return motion.matches ? "instant" : "smooth";
 }

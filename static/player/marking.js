@@ -16,7 +16,10 @@ const MARKED = "spoken";
 
 /** The text of a printed element, counted in code points, and where it stands in the document. */
 export class PrintedText {
-  /** @param {Element} element */
+  /**
+   * Reads the text of an element.
+   * @param {Element} element
+   */
   constructor(element) {
     /** @type {{node: Text, start: number, length: number}[]} */
     this.pieces = [];
@@ -130,7 +133,7 @@ export class Marks {
     this.element = null;
     const known = "highlights" in CSS && CSS.highlights !== undefined;
     /** @type {Map<string, Highlight> | null} */
-    this.highlights = known ? new Map([SENTENCE, WORD].map(highlight)) : null;
+    this.highlights = known ? new Map([SENTENCE, WORD].map(named)) : null;
   }
 
   /**
@@ -150,7 +153,10 @@ export class Marks {
     }
   }
 
-  /** @param {Range | null} sentence */
+  /**
+   * Mark the element in which a sentence stands.
+   * @param {Range | null} sentence
+   */
   markElement(sentence) {
     const node = sentence?.startContainer;
     const element = node?.parentElement?.closest("[data-anchor]") ?? null;
@@ -166,7 +172,7 @@ export class Marks {
  * @param {string} name
  * @returns {[string, Highlight]}
  */
-function highlight(name) {
+function named(name) {
   const made = new Highlight();
   made.priority = name === WORD ? 1 : 0;
   CSS.highlights.set(name, made);
@@ -174,6 +180,7 @@ function highlight(name) {
 }
 
 /**
+ * Let a highlight show a range and nothing else.
  * @param {Highlight | undefined} highlight
  * @param {Range | null} range
  */
@@ -183,13 +190,12 @@ function replace(highlight, range) {
 }
 
 /**
+ * Number of code points of a text.
  * @param {string} text
  * @returns {number}
  */
 function codePoints(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return Array.from(text).length;
 }
 
 /**

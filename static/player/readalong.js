@@ -10,22 +10,9 @@ import { timelineOf } from "./timeline.js";
 
 /**
  * @typedef {import("./marking.js").Place} Place
+ * @typedef {import("./parts.js").Part} Part
+ * @typedef {import("./player.js").Player} Player
  * @typedef {import("./timeline.js").Timeline} Timeline
- */
-
-/**
- * @typedef {object} Part
- * @property {string} id
- * @property {string} timeline address of its times; empty if it is not narrated
- * @property {HTMLElement} element what offers it on the page
- */
-
-/**
- * What is needed of the player.
- * @typedef {EventTarget & {
- *   parts: Part[], part: Part | null, state: string, time: number, timeline: Timeline | null,
- *   audio: HTMLAudioElement, play(part?: Part, time?: number): unknown,
- * }} Player
  */
 
 /** What is marked is being said, or would be next. */
@@ -33,7 +20,7 @@ const MARKED = new Set(["playing", "waiting", "paused"]);
 
 /** Where a click or Enter has a meaning of its own. */
 const CONTROLS =
-  'a[href], area, audio, button, details, input, label, option, select, summary, textarea, video,' +
+  "a[href], area, audio, button, details, input, label, option, select, summary, textarea, video," +
   ' [contenteditable]:not([contenteditable="false"]), [role="button"], [role="slider"]';
 
 /** CSS pixels beside a sentence that still belong to it, and that a tap may wander. */
@@ -44,7 +31,10 @@ const PATIENCE = 600;
 
 /** Sends the event `following` when it begins and when it ceases to move the page. */
 export class ReadAlong extends EventTarget {
-  /** @param {Player} player */
+  /**
+   * Begins at once.
+   * @param {Player} player
+   */
   constructor(player) {
     super();
     this.player = player;
@@ -106,6 +96,7 @@ export class ReadAlong extends EventTarget {
   }
 
   /**
+   * Mark a sentence and a word of a timeline by their indices, -1 for none.
    * @param {Timeline | null} timeline
    * @param {number} sentence
    * @param {number} word
@@ -140,7 +131,10 @@ export class ReadAlong extends EventTarget {
 
   // ---------------------------------------------------------------- playing from a sentence
 
-  /** @param {PointerEvent} event */
+  /**
+   * A button or a finger goes down.
+   * @param {PointerEvent} event
+   */
   pressed(event) {
     const meant = event.isPrimary && event.button === 0 && !modified(event) && !onControl(event);
     // A press that takes back a selection is not meant for the sentence.
@@ -151,7 +145,10 @@ export class ReadAlong extends EventTarget {
     if (part?.element.dataset.state === "ready") this.timelineOf(part).catch(() => {});
   }
 
-  /** @param {PointerEvent} event */
+  /**
+   * A button or a finger goes up: where it went down, it was a click or a tap.
+   * @param {PointerEvent} event
+   */
   released(event) {
     const { press } = this;
     this.press = null;
@@ -162,7 +159,10 @@ export class ReadAlong extends EventTarget {
     if (place) void this.playFrom(place, (sentence) => isAt(sentence, x, y));
   }
 
-  /** @param {KeyboardEvent} event */
+  /**
+   * Enter, where the caret stands: that of caret browsing, or of a screen reader.
+   * @param {KeyboardEvent} event
+   */
   entered(event) {
     if (event.key !== "Enter" || event.repeat || event.isComposing || modified(event)) return;
     const caret = getSelection();
@@ -205,6 +205,7 @@ export class ReadAlong extends EventTarget {
   }
 
   /**
+   * The times of a part, asked for once.
    * @param {Part} part
    * @returns {Promise<Timeline>}
    */
@@ -227,6 +228,7 @@ export class ReadAlong extends EventTarget {
 }
 
 /**
+ * Whether something happens on what has a use of its own.
  * @param {Event} event
  * @returns {boolean}
  */
@@ -243,6 +245,7 @@ function selected() {
 }
 
 /**
+ * Whether a key is held with it that gives it another meaning.
  * @param {MouseEvent | KeyboardEvent} event
  * @returns {boolean}
  */
@@ -260,7 +263,10 @@ function modified(event) {
 function isAt(text, x, y) {
   return Array.from(text.getClientRects()).some(
     ({ left, right, top, bottom }) =>
-      x >= left - UNSTEADY && x <= right + UNSTEADY && y >= top - UNSTEADY && y <= bottom + UNSTEADY,
+      x >= left - UNSTEADY &&
+      x <= right + UNSTEADY &&
+      y >= top - UNSTEADY &&
+      y <= bottom + UNSTEADY,
   );
 }
 
