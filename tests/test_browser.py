@@ -360,7 +360,8 @@ def test_every_stop_of_the_keyboard_is_seen_and_named(
         assert reached[0]["name"] == "Skip to main content"
         assert [stop for stop in reached if not stop["seen"] or not stop["name"]] == []
         names = {(stop["tag"], stop["name"]) for stop in reached}
-        controls = page.locator("a, button, audio, input:enabled, [tabindex='0']").filter(visible=True)
+        controls = page.locator("a, button, audio, input:enabled, [tabindex='0']")
+        controls = controls.filter(visible=True)
         assert controls.count() > 3
         for control in controls.all():
             tag, name = control.evaluate(
@@ -407,7 +408,8 @@ def test_one_voice_at_a_time(browser: Browser, shelf: Server) -> None:
         warning = page.locator(".section").get_by_role("button", name="Play: Warning")
         for button in (uses, warning):
             button.click()
-            expect(page.locator(".now")).to_have_text(button.inner_text().replace("Play", "Playing"))
+            playing = button.inner_text().replace("Play", "Playing")
+            expect(page.locator(".now")).to_have_text(playing)
         assert page.locator("audio").count() == 1
         assert uses.get_attribute("aria-pressed") == "false"
         assert warning.get_attribute("aria-pressed") == "true"
