@@ -735,14 +735,20 @@ def test_who_scrolls_away_is_left_alone_until_the_mark_comes_into_sight(leaflet:
 
 
 def test_it_follows_again_when_asked_to(leaflet: Reading) -> None:
+    button = leaflet.page.get_by_role("button", name="Follow the text")
     leaflet.play("long", 1)
     settled(leaflet)
+    assert not button.is_visible()
     leaflet.page.keyboard.press("Control+Home")
-    leaflet.run("await until(() => !readAlong.following)")
+    button.wait_for()
     assert settled(leaflet) == 0
-    leaflet.run("readAlong.follow()")
+    button.focus()
+    leaflet.page.keyboard.press("Enter")
     assert settled(leaflet) > 0
     assert leaflet.run(SEEN)
+    assert button.evaluate("each => each === document.activeElement")
+    leaflet.page.keyboard.press("Tab")  # with the focus on it, it would take it away
+    assert not button.is_visible()
 
 
 def test_a_field_in_use_stays_where_it_is(browser: Browser, drawn: Server) -> None:

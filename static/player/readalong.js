@@ -271,10 +271,29 @@ function isAt(text, x, y) {
 }
 
 /**
+ * Show a button while the page does not follow. It stays as long as it has the focus, which would
+ * be lost with it.
+ * @param {ReadAlong} readAlong
+ * @param {HTMLElement} button
+ */
+function offer(readAlong, button) {
+  const show = () => {
+    const needed = !readAlong.following || document.activeElement === button;
+    button.toggleAttribute("hidden", !needed);
+  };
+  readAlong.addEventListener("following", show);
+  button.addEventListener("blur", show);
+  button.addEventListener("click", () => readAlong.follow());
+}
+
+/**
  * Mark in the printed text what a player plays, and play what is clicked there.
  * @param {Player} player
  * @returns {ReadAlong}
  */
 export function attach(player) {
-  return new ReadAlong(player);
+  const readAlong = new ReadAlong(player);
+  const button = document.getElementById("_follow");
+  if (button) offer(readAlong, button);
+  return readAlong;
 }
