@@ -40,7 +40,9 @@ def direction(lang: str) -> str:
 
 
 def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
-    """Makes pages of templates, which may use these filters, `direction` and gettext.
+    """Makes pages of templates, which may use these filters, `direction`, `static` and gettext.
+
+    `static` is the address of the static files of this release, below `Site.root`.
 
     What it gives takes the name of a template, `lang` (that of the page, else English) and the
     template's values; a value that a template uses and is not given is an error. The page's own
@@ -63,6 +65,7 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
             translations.messages(language), newstyle=True
         )
         made.filters |= {"direction": direction, **filters}
+        made.globals["static"] = f"/static/{resources.static_version()}"
         return made
 
     def render(template: str, lang: str = "en", **values: object) -> str:
