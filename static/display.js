@@ -64,13 +64,19 @@ function colourFrame() {
  */
 async function apply(view) {
   if (view.font) {
-    await Promise.allSettled([document.fonts.load(`1em ${FONT}`), document.fonts.load(`bold 1em ${FONT}`)]);
+    await Promise.allSettled([
+      document.fonts.load(`1em ${FONT}`),
+      document.fonts.load(`bold 1em ${FONT}`),
+    ]);
   }
   dispatchEvent(new CustomEvent("display", { detail: view }));
   colourFrame();
 }
 
-/** @param {HTMLFormElement} form */
+/**
+ * Have the controls do what they say.
+ * @param {HTMLFormElement} form
+ */
 function attach(form) {
   const size = /** @type {HTMLInputElement} */ (form.elements.namedItem("size"));
   show(form, recall(NAME, {}));

@@ -11,7 +11,10 @@
     return name ? [{ name, media: rule.media, device: rule.media.mediaText }] : [];
   });
 
-  /** @param {Record<string, string | undefined>} view */
+  /**
+   * Put it in force.
+   * @param {Record<string, string | undefined>} view
+   */
   function apply(view) {
     for (const name of ["layout", "theme", "width", "font", "spacing"]) {
       if (view[name]) root.dataset[name] = view[name];

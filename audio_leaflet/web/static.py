@@ -12,8 +12,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from audio_leaflet import resources
-from audio_leaflet.web.audio import FOREVER, REVALIDATE
-from audio_leaflet.web.headers import PRIVATE, not_modified
+from audio_leaflet.web.audio import FOREVER
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, not_modified
 
 if TYPE_CHECKING:
     from pathlib import Path
