@@ -1,5 +1,5 @@
-// Puts the chosen view in force before anything is shown, so that nothing flashes or moves. In the
-// head, after leaflet.css; display.js has the controls.
+// Puts the chosen view in force before anything is shown, so that nothing flashes or moves. Stands
+// after leaflet.css; display.js has the controls.
 // @ts-check
 "use strict";
 
@@ -12,7 +12,7 @@
   });
 
   /**
-   * Put it in force.
+   * Puts it in force.
    * @param {Record<string, string | undefined>} view
    */
   function apply(view) {

@@ -329,6 +329,8 @@ def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) 
 
 # ---------------------------------------------------------------- keyboard and no script
 
+CONTROLS = "a, button, audio, input, summary, [tabindex='0']"
+
 FOCUSED = """() => {
     const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
     return {
@@ -360,7 +362,7 @@ def test_every_stop_of_the_keyboard_is_seen_and_named(
         assert reached[0]["name"] == "Skip to main content"
         assert [stop for stop in reached if not stop["seen"] or not stop["name"]] == []
         names = {(stop["tag"], stop["name"]) for stop in reached}
-        for control in page.locator("a, button, audio, input, [tabindex='0']").all():
+        for control in page.locator(CONTROLS).filter(visible=True).all():
             tag, name = control.evaluate(
                 "e => [e.tagName.toLowerCase(), e.ariaLabel || e.textContent.trim() || e.name]"
             )
