@@ -36,6 +36,6 @@
 
   apply(remembered());
   root.dataset.script = "";
-  addEventListener("storage", () => apply(remembered())); // chosen in another tab
+  addEventListener("storage", () => apply(remembered())); // another tab
   addEventListener("display", (event) => apply(/** @type {CustomEvent} */ (event).detail));
 })();
