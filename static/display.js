@@ -28,13 +28,11 @@ function chosen(form) {
  * @param {View} view
  */
 function show(form, view) {
-  form.reset();
-  for (const [name, value] of Object.entries(view)) {
-    for (const control of form.elements) {
-      if (!(control instanceof HTMLInputElement) || control.name !== name) continue;
-      if (control.type === "range") control.value = value;
-      else control.checked = control.value === value;
-    }
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement)) continue;
+    const value = view[control.name] ?? "";
+    if (control.type === "range") control.value = value || control.defaultValue;
+    else control.checked = control.value === value;
   }
 }
 
@@ -94,10 +92,14 @@ function attach(form) {
   });
 
   form.addEventListener("reset", (event) => {
-    if (!event.isTrusted) return; // show() does it too
+    event.preventDefault(); // apply() does it
     forget(NAME);
     apply({});
-    setTimeout(() => tellSize(size)); // the controls are reset after this event
+  });
+
+  addEventListener("display", (event) => {
+    show(form, /** @type {CustomEvent<View>} */ (event).detail);
+    tellSize(size);
   });
 
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -194,7 +194,7 @@ def test_text_size_from_100_to_300_per_cent(browser: Browser, shelf: Server) -> 
         assert box["y"] + box["height"] <= 900
         control.press("ArrowLeft")
         page.wait_for_function(
-            "document.documentElement.style.getPropertyValue('--size') === '2.9'"
+            "() => document.documentElement.style.getPropertyValue('--size') === '2.9'"
         )
 
 
@@ -343,7 +343,7 @@ def test_a_view_is_remembered_and_there_from_the_first_frame(
         for path in (LEAFLET, "/", LEAFLET):
             opened.open(path)
             page.wait_for_load_state("load")
-            page.wait_for_function("grounds.size > 0")
+            page.wait_for_function("() => grounds.size > 0")
             page.wait_for_timeout(200)
             assert page.evaluate("[...grounds]") == ["rgb(0, 0, 0)"]
             assert page.evaluate("shifts") == 0
@@ -358,7 +358,7 @@ def test_a_view_is_remembered_and_there_from_the_first_frame(
         page.locator("summary").click()
         page.get_by_role("button", name="Reset the display").click()
         for each in (page, other):  # a page that is open elsewhere follows
-            each.wait_for_function("document.documentElement.dataset.theme === undefined")
+            each.wait_for_function("() => document.documentElement.dataset.theme === undefined")
             assert pixels(each, "html", "font-size") == 16
         assert page.evaluate("localStorage.length") == 0
         assert page.locator("#_size-shown").inner_text() == "100%"

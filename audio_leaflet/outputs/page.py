@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import count, groupby
 from typing import TYPE_CHECKING
 
-from audio_leaflet import markup
+from audio_leaflet import markup, resources
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -71,8 +72,22 @@ class Narrated:
     """The narration of one part as the page offers it."""
 
     address: str
-    """Where the MP3 is fetched from, `Site.root` included."""
+    """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
     rendition: Rendition
+    root: str = ""
+    """`Site.root`."""
+
+    @property
+    def audio(self) -> str:
+        """Where this very sound is fetched from, so that it fits the text of this page."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.mp3" if key else self.address
+
+    @property
+    def timeline(self) -> str:
+        """Where its times are fetched from; empty while it is not known which sound it will be."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.json" if key else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +131,14 @@ def leaflet_page(
     parts: Mapping[str, Narrated],
     whole: Narrated,
     introduction_text: str,
+    name_audio: str = "",
 ) -> str:
     """One leaflet with its narration.
 
     `parts` holds the narration of every section by the section's id; a missing one is a KeyError.
     `voice` is None when none is available at present. `introduction_text` has a line for each line
     of the script's introduction; it is empty when the leaflet's language cannot be narrated.
+    `name_audio` is the address at which the name of the medicine is heard; empty if there is none.
     """
     tables = count(1)
     sections = [
@@ -137,6 +154,9 @@ def leaflet_page(
         introduction=introduction,
         introduction_lines=introduction_text.splitlines(),
         sections=sections,
+        narrations=parts,
+        name_audio=name_audio,
+        modules=_modules(),
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
     )
@@ -173,6 +193,12 @@ def _letter(title: str) -> str:
     bare = (char for char in unicodedata.normalize("NFD", title) if char.isalnum())
     first = next(bare, "").upper()[:1]
     return first if first.isalpha() else "0–9"
+
+
+@cache
+def _modules() -> list[str]:
+    """The scripts of the player, all of which a browser may begin to load at once."""
+    return sorted(path.name for path in (resources.static() / "player").glob("*.js"))
 
 
 class _Placer:

@@ -20,6 +20,7 @@ from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
+from audio_leaflet.web.offline import Offline
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.static import Static
 from audio_leaflet.web.tracks import Tracks
@@ -174,6 +175,7 @@ class Application:
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
+                *Offline(self._service).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Route("/static/{path:path}", Static().answer),
