@@ -409,9 +409,8 @@ def test_one_voice_at_a_time(browser: Browser, shelf: Server) -> None:
         warning = page.locator(".section").get_by_role("button", name="Play: Warning")
         for button in (uses, warning):
             button.click()
-            expect(page.locator(".now")).to_have_text(
-                button.inner_text().replace("Play", "Playing")
-            )
+            playing = button.inner_text().replace("Play", "Playing")
+            expect(page.locator(".now")).to_have_text(playing)
         assert page.locator("audio").count() == 1
         assert uses.get_attribute("aria-pressed") == "false"
         assert warning.get_attribute("aria-pressed") == "true"

@@ -353,6 +353,49 @@ def test_files_of_an_older_release_go_when_no_page_needs_them(
     assert old not in kept
 
 
+def test_a_new_release_is_taken_up_as_a_whole(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The same address, served by a copy of the program in which a style and a script changed."""
+    folder = tmp_path_factory.mktemp("release")
+    newer = folder / "newer"
+    for name in ("audio_leaflet", "locale", "static", "templates"):
+        shutil.copytree(ROOT / name, newer / name)
+    with (newer / "static" / "leaflet.css").open("a", encoding="utf-8") as style:
+        style.write("h1 { text-decoration: underline; }\n")
+    (folder / "content").mkdir()
+    (folder / "content" / "samplol.md").write_text(SAMPLE, "utf-8")
+    context = browser.new_context()
+    underlined = "() => getComputedStyle(document.querySelector('h1')).textDecorationLine"
+    with serving(folder / "content", folder / "cache") as server:
+        server.narrated("samplol")
+        page = opened(context, server, OTHER)
+        keep(page)
+        assert page.evaluate(underlined) == "none"
+        port = int(server.address.rpartition(":")[2])
+    page.reload()  # the server is gone: the kept copy with the files of its release
+    assert page.locator(".copy").is_visible()
+    assert page.evaluate(underlined) == "none"
+    with serving(folder / "content", folder / "cache", port=port, checkout=newer) as server:
+        server.narrated("samplol")
+        page.reload()
+        assert page.evaluate(underlined) == "underline"
+        until(
+            page, "() => caches.keys().then(all => all.filter(n => /release/.test(n)).length === 1)"
+        )
+        wait_kept(page, OTHER)
+    page.reload()
+    assert page.locator(".copy").is_visible()
+    assert page.evaluate(underlined) == "underline"
+    versions = page.evaluate(
+        """() => [...document.querySelectorAll('link[href], script[src]')]
+            .map(each => /static.([0-9a-f]{16})/.exec(each.href || each.src)?.[1])
+            .filter(Boolean)"""
+    )
+    assert len(set(versions)) == 1
+    context.close()
+
+
 def test_what_is_never_kept(context: BrowserContext, shelf: Server) -> None:
     page = opened(context, shelf, KEPT)
     for path in ("/readyz", "/healthz", "/workbench", f"{KEPT}.json", f"{KEPT}.mp3"):

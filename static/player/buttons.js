@@ -12,10 +12,16 @@
  * @param {Player} player
  */
 export function attachButtons(player) {
-  /** The button that has paused and has had the focus since: it goes on. @type {Element | null} */
+  /**
+   * The button that has paused and has had the focus since: it goes on.
+   * @type {Element | null}
+   */
   let paused = null;
 
-  /** @param {HTMLElement} button */
+  /**
+   * Play or pause, as the state of the button says.
+   * @param {HTMLElement} button
+   */
   function click(button) {
     const { play: id, from } = button.dataset;
     if (pressed(button)) {
@@ -33,7 +39,10 @@ export function attachButtons(player) {
     show(button);
   }
 
-  /** @param {HTMLElement} button */
+  /**
+   * Bring a button's state up to date.
+   * @param {HTMLElement} button
+   */
   function show(button) {
     const on = player.state === "playing" || player.state === "waiting";
     const id = button.dataset.play;
@@ -61,19 +70,28 @@ export function attachButtons(player) {
   for (const button of buttons()) if (button.dataset.do !== "resume") button.hidden = false;
 }
 
-/** @returns {NodeListOf<HTMLElement>} */
+/**
+ * All buttons that play something.
+ * @returns {NodeListOf<HTMLElement>}
+ */
 function buttons() {
   return document.querySelectorAll("button[data-play]");
 }
 
-/** @param {EventTarget | null} target */
+/**
+ * The button in which something happened.
+ * @param {EventTarget | null} target
+ */
 function closest(target) {
   return target instanceof Element
     ? /** @type {HTMLElement | null} */ (target.closest("button[data-play]"))
     : null;
 }
 
-/** @param {HTMLElement} button */
+/**
+ * What a screen reader says of the button.
+ * @param {HTMLElement} button
+ */
 function pressed(button) {
   return button.getAttribute("aria-pressed") === "true";
 }
@@ -93,7 +111,10 @@ function swap(box, player) {
     box.classList.add("swapped");
     if (focused) box.querySelector("button")?.focus();
   };
-  if (native.paused) return leave();
+  if (native.paused) {
+    leave();
+    return;
+  }
   native.addEventListener("pause", leave, { once: true });
   player.addEventListener("part", () => native.pause(), { once: true });
 }

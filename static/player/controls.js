@@ -16,8 +16,10 @@ export const JUMP = 10;
 /** Milliseconds of silence after which it is said that the audio is waited for. */
 const SILENCE = 1500;
 
+/** Shows in the region what the player does, and does what its buttons ask for. */
 export class Controls {
   /**
+   * Controls of a player, in its region of the page.
    * @param {Player} player
    * @param {HTMLElement} root
    */
@@ -74,7 +76,10 @@ export class Controls {
     this.#announce(text);
   }
 
-  /** @param {string} name of an element of the region */
+  /**
+   * An element of the region that shows something.
+   * @param {string} name
+   */
   part(name) {
     return /** @type {HTMLElement} */ (this.#root.querySelector(`[data-show=${name}]`));
   }
@@ -83,14 +88,20 @@ export class Controls {
     return this.#player.state === "playing" || this.#player.state === "waiting";
   }
 
-  /** @param {string} text */
+  /**
+   * Have it said by a screen reader, unless a narration plays.
+   * @param {string} text
+   */
   #announce(text) {
     if (this.#player.state === "playing" || (!text && !this.#announced)) return;
     this.#announced = text;
     announce(text);
   }
 
-  /** @param {string | DocumentFragment} [words] */
+  /**
+   * Show a note; without words none.
+   * @param {string | DocumentFragment} [words]
+   */
   #note(words) {
     const note = this.part("note");
     note.hidden = !words;
@@ -144,12 +155,18 @@ export class Controls {
     this.#announce(said);
   }
 
-  /** @param {string} name */
+  /**
+   * A button of the region.
+   * @param {string} name
+   */
   #button(name) {
     return /** @type {HTMLButtonElement} */ (this.#root.querySelector(`[data-do=${name}]`));
   }
 
-  /** @param {number} seconds */
+  /**
+   * Go back or on.
+   * @param {number} seconds
+   */
   #jump(seconds) {
     const player = this.#player;
     if (!player.part) return;
@@ -157,7 +174,10 @@ export class Controls {
     if (player.state === "paused") this.say(placeInWords(player.time, player.duration));
   }
 
-  /** @param {() => void} go */
+  /**
+   * Go by sentences, if it is known where they begin.
+   * @param {() => void} go
+   */
   #sentence(go) {
     const { part, timeline } = this.#player;
     if (!part) this.#player.play();
@@ -170,7 +190,10 @@ export class Controls {
     else this.say(message("last"));
   }
 
-  /** @param {number} steps */
+  /**
+   * Change the speed.
+   * @param {number} steps
+   */
   #accelerate(steps) {
     accelerate(this.#player, steps);
     this.#announce(this.part("speed").textContent ?? "");

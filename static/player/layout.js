@@ -17,7 +17,8 @@ export function attachLayout(root) {
     const fixed = getComputedStyle(root).position === "fixed";
     if (fixed && own > innerHeight * LARGEST) {
       root.classList.add("flowing");
-      return keepRoom();
+      keepRoom();
+      return;
     }
     const height = fixed ? `${root.offsetHeight}px` : "0px";
     document.documentElement.style.setProperty("--player", height);

@@ -16,13 +16,13 @@ import { attachShortcuts } from "./shortcuts.js";
 import { attachSleep, SleepTimer } from "./sleep.js";
 import { forget, recall, remember, remembered } from "./storage.js";
 import { attachTabs } from "./tabs.js";
+import { timelineOf } from "./timeline.js";
 import { titled } from "./titled.js";
 
-/** @type {import("./player.js").TimelineOf} */
-const timelineOf = async (address, options) =>
-  (await import("./timeline.js")).timelineOf(address, options);
-
-/** @param {HTMLElement} root */
+/**
+ * Make the player of the region.
+ * @param {HTMLElement} root
+ */
 function boot(root) {
   const player = new Player(partsOf(document), { timelineOf });
   root.append(player.audio);

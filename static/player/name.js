@@ -7,6 +7,7 @@ import { announce } from "./status.js";
 /** @typedef {import("./player.js").Player} Player */
 
 /**
+ * Let the button say the name, if the page has one.
  * @param {Player} player which is silent meanwhile
  */
 export function attachName(player) {

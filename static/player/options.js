@@ -22,6 +22,7 @@ export function restore(player) {
 }
 
 /**
+ * Keep the controls of the options in step with the player.
  * @param {Player} player
  * @param {HTMLElement} root
  * @returns {{show: () => void}}
@@ -32,6 +33,7 @@ export function attachOptions(player, root) {
   const [speed, volume, stop] = [input("#_speed"), input("#_volume"), input("#_stop")];
 
   /**
+   * Show a value beside its slider and to a screen reader.
    * @param {HTMLInputElement} slider
    * @param {number} value
    * @param {string} words

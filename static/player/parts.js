@@ -12,6 +12,7 @@
  */
 
 /**
+ * The parts, those that could not be narrated included.
  * @param {ParentNode} page
  * @returns {Part[]}
  */

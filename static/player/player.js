@@ -34,6 +34,7 @@ const SUSPICION = 8000;
  */
 export class Player extends EventTarget {
   /**
+   * A player of these parts, which has done nothing yet.
    * @param {Part[]} parts in the order of the page
    * @param {{audio?: HTMLAudioElement, timelineOf: TimelineOf}} means
    */
@@ -41,36 +42,75 @@ export class Player extends EventTarget {
     super();
     this.parts = parts;
     this.audio = audio;
-    /** @type {Part | null} */
-    this.part = null;
-    /** @type {State} */
-    this.state = "idle";
-    /** Why the state is `failed`. @type {Fault | null} */
-    this.fault = null;
-    /** Timeline of the current part, once it has come. @type {Timeline | null} */
-    this.timeline = null;
-    /** Whether the current part has been heard to its end. */
-    this.ended = false;
-    /** Whether to stop after each part instead of going on. */
-    this.stopAtEnd = false;
-    /** The same for the current part only. */
-    this.stopOnce = false;
     this.#timelineOf = timelineOf;
     this.#listen();
   }
 
+  /**
+   * The current part.
+   * @type {Part | null}
+   */
+  part = null;
+
+  /**
+   * What the audio element has confirmed that it does.
+   * @type {State}
+   */
+  state = "idle";
+
+  /**
+   * Why the state is `failed`.
+   * @type {Fault | null}
+   */
+  fault = null;
+
+  /**
+   * Timeline of the current part, once it has come.
+   * @type {Timeline | null}
+   */
+  timeline = null;
+
+  /** Whether the current part has been heard to its end. */
+  ended = false;
+
+  /** Whether to stop after each part instead of going on. */
+  stopAtEnd = false;
+
+  /** The same for the current part only. */
+  stopOnce = false;
+
+  /** Whether it waits for a place that is still being made. */
+  early = false;
+
   #timelineOf;
+
   /** Whether it is to play: what was asked, as `state` is what happens. */
   #on = false;
-  /** Seconds to go to as soon as that is possible. @type {number | null} */
+
+  /**
+   * Seconds to go to as soon as that is possible.
+   * @type {number | null}
+   */
   #wanted = null;
-  /** Whether the wanted place has to be made first. */
-  #early = false;
-  /** Settles when the narration of the current part is made: with its timeline, or null without. */
-  #made = /** @type {Promise<Timeline | null>} */ (Promise.resolve(null));
-  #leaving = new AbortController();
-  /** Where the source ended too early the last time. @type {number | null} */
+
+  /** Whether the current part was opened a second time, as the file that it has become. */
+  #reopened = false;
+
+  /**
+   * Where the source ended too early the last time.
+   * @type {number | null}
+   */
   #brokenAt = null;
+
+  /**
+   * Settles when the current part is made: with its timeline, or null without.
+   * @type {Promise<Timeline | null>}
+   */
+  #made = Promise.resolve(null);
+
+  /** Aborted when the current part is left. */
+  #leaving = new AbortController();
+
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #suspicion;
 
@@ -86,11 +126,7 @@ export class Player extends EventTarget {
     return Number.isFinite(this.audio.duration) ? this.audio.duration : NaN;
   }
 
-  /** Whether a place was asked for that is still being made. */
-  get early() {
-    return this.#early;
-  }
-
+  /** How many times faster than usual. */
   get rate() {
     return this.audio.defaultPlaybackRate;
   }
@@ -121,18 +157,11 @@ export class Player extends EventTarget {
    * @param {number} [time] seconds
    */
   play(part, time) {
-    const wanted = part ?? this.#next();
-    if (!wanted) return;
-    if (wanted !== this.part || this.state === "failed" || !this.audio.src) {
-      this.#open(wanted, time ?? (wanted === this.part && !this.ended ? this.time : 0));
-    } else if (time !== undefined || this.ended) {
-      this.#goTo(time ?? 0);
-    }
-    if (this.fault) return;
-    this.#on = true;
-    const sounds = !this.audio.paused && this.#wanted === null;
-    this.#become(sounds ? this.state : "waiting");
-    if (!this.#early) this.#start();
+    const next = part ?? this.#next();
+    if (next !== this.part || !this.#usable)
+      this.#open(next, time ?? (next === this.part && !this.ended ? this.time : 0));
+    else if (time !== undefined || this.ended) this.#goTo(time ?? 0);
+    if (!this.fault) this.#begin();
   }
 
   /** Stop the sound and stay where it is. */
@@ -183,20 +212,40 @@ export class Player extends EventTarget {
     if (next) this.play(next, 0);
   }
 
-  /** The part that would follow. @returns {Part | null} */
+  /**
+   * The part that would follow.
+   * @returns {Part | null}
+   */
   get following() {
     return this.#beside(1);
   }
 
-  /** @param {number} step */
+  /**
+   * The part so many before or after the current one.
+   * @param {number} step
+   */
   #beside(step) {
     if (!this.part) return this.parts[0] ?? null;
     return this.parts[this.parts.indexOf(this.part) + step] ?? null;
   }
 
+  /** The part with which to go on. */
   #next() {
     if (!this.part) return this.parts[0];
     return this.ended ? (this.#beside(1) ?? this.parts[0]) : this.part;
+  }
+
+  /** Whether the source of the current part can be gone on with. */
+  get #usable() {
+    return !this.fault && !this.audio.error && Boolean(this.audio.src);
+  }
+
+  /** Have what is open sound. */
+  #begin() {
+    this.#on = true;
+    const sounds = !this.audio.paused && this.#wanted === null;
+    this.#become(sounds ? this.state : "waiting");
+    if (!this.early) this.#start();
   }
 
   /**
@@ -211,16 +260,20 @@ export class Player extends EventTarget {
     this.audio.pause();
     this.part = part;
     this.fault = null;
+    this.#reopened = false;
     this.#brokenAt = null;
     if (other) this.timeline = null;
-    if (other) this.#tell("part");
-    if (!part.audio) {
+    if (part.audio) {
+      this.#load(time);
+      if (!this.timeline) this.#ask(part, this.#leaving.signal);
+      if (other) this.#tell("part");
+    } else {
       this.audio.removeAttribute("src");
+      this.ended = false;
+      this.#wanted = 0;
+      if (other) this.#tell("part");
       this.#fail("unnarrated");
-      return;
     }
-    this.#load(time);
-    if (!this.timeline) this.#ask(part, this.#leaving.signal);
   }
 
   /**
@@ -229,7 +282,7 @@ export class Player extends EventTarget {
    */
   #load(time) {
     this.ended = false;
-    this.#early = false;
+    this.early = false;
     this.#wanted = time > 0 ? time : null;
     this.audio.src = /** @type {Part} */ (this.part).audio;
     this.audio.load();
@@ -250,42 +303,52 @@ export class Player extends EventTarget {
       if (signal.aborted || !timeline) return;
       this.timeline = timeline;
       this.#tell("timeline");
-      if (this.#early) this.#reload(this.time);
+      if (this.early) this.#reopen(this.time);
     });
   }
 
-  /** @param {number} time */
+  /**
+   * Go to a time of the current part, now or when that is possible.
+   * @param {number} time
+   */
   #goTo(time) {
     this.ended = false;
     if (this.audio.readyState < this.audio.HAVE_METADATA) {
       this.#wanted = time;
-    } else if (contains(this.#reachable(), time)) {
+    } else if (this.#reopened || contains(this.#reachable(), time)) {
       this.#wanted = null;
       this.audio.currentTime = time;
     } else if (this.timeline) {
-      this.#reload(time);
+      this.#reopen(time);
     } else {
-      this.#wanted = time;
-      this.#early = true;
-      this.audio.pause();
-      if (this.#on) this.#become("waiting");
-      this.#orFail();
+      this.#await(time);
     }
     this.#tell("seek");
   }
 
-  /** If what is waited for will never be made, say so. */
-  async #orFail() {
+  /**
+   * Be silent until a place is made. If it never will be, say so.
+   * @param {number} time
+   */
+  async #await(time) {
     const { signal } = this.#leaving;
+    this.#wanted = time;
+    this.early = true;
+    this.audio.pause();
+    if (this.#on) this.#become("waiting");
     const timeline = await this.#made;
-    if (signal.aborted || timeline || !this.#early) return;
-    this.#early = false;
-    await this.#verify(this.time);
+    if (signal.aborted || timeline || !this.early) return;
+    this.early = false;
+    await this.#check(this.time);
   }
 
-  /** @param {number} time */
-  #reload(time) {
+  /**
+   * Open the current part again, by now as a file.
+   * @param {number} time
+   */
+  #reopen(time) {
     this.#load(time);
+    this.#reopened = true;
     if (this.#on) this.#start();
   }
 
@@ -320,7 +383,7 @@ export class Player extends EventTarget {
       error: () => this.#suspect("broken"),
       // A headset or the system may pause without asking us.
       pause: () => {
-        if (this.#on && this.state === "playing" && !this.audio.ended && !this.#early) this.pause();
+        if (this.#on && this.state === "playing" && !this.audio.ended && !this.early) this.pause();
       },
     };
     for (const [name, listener] of Object.entries(on)) this.audio.addEventListener(name, listener);
@@ -331,16 +394,16 @@ export class Player extends EventTarget {
 
   /** The source has come so far that a place in it can be gone to. */
   #arrive() {
-    if (this.#wanted === null || this.#early) return;
-    const wanted = this.#wanted;
-    // A stream has nothing to go to yet.
-    if (this.#streamed) this.#goTo(wanted);
-    else {
+    if (this.#wanted === null || this.early) return;
+    if (this.#streamed && !this.#reopened) {
+      this.#goTo(this.#wanted);
+    } else {
+      this.audio.currentTime = this.#wanted;
       this.#wanted = null;
-      this.audio.currentTime = wanted;
     }
   }
 
+  /** It sounds. */
   #confirm() {
     if (this.#on && this.#wanted === null) this.#become("playing");
   }
@@ -352,20 +415,30 @@ export class Player extends EventTarget {
   async #finish() {
     const { signal } = this.#leaving;
     const heard = this.audio.currentTime;
-    if (this.#streamed && !this.timeline) {
+    if (this.#streamed && !this.timeline && !this.#reopened) {
       this.#become("waiting");
       const timeline = await this.#made;
-      if (signal.aborted || this.#early) return;
-      if (!timeline) return this.#verify(heard);
+      if (signal.aborted || this.early) return;
+      if (!timeline) {
+        await this.#check(heard);
+        return;
+      }
     }
-    if (heard < this.duration - TOLERANCE) {
-      if (this.#brokenAt === heard) return this.#suspect("broken");
+    if (!(heard < this.duration - TOLERANCE)) {
+      this.#goOn();
+    } else if (this.#brokenAt === heard) {
+      await this.#suspect("broken");
+    } else {
       this.#brokenAt = heard;
-      return this.#reload(heard);
+      this.#reopen(heard);
     }
+  }
+
+  /** The part has been heard to its end: the next one, or stop. */
+  #goOn() {
+    const next = this.#on && !this.stopAtEnd && !this.stopOnce ? this.#beside(1) : null;
     this.ended = true;
-    const next = this.#beside(1);
-    if (this.#on && next && !this.stopAtEnd && !this.stopOnce) {
+    if (next) {
       this.play(next, 0);
       return;
     }
@@ -375,15 +448,15 @@ export class Player extends EventTarget {
   }
 
   /**
-   * A stream has ended, and no timeline tells how long it should have been: its file does.
-   * @param {number} heard seconds
+   * No timeline tells whether the part was made to its end. Fail, or go on with its file.
+   * @param {number} time
    */
-  async #verify(heard) {
+  async #check(time) {
     const { signal } = this.#leaving;
     const fault = await faultOf(/** @type {Part} */ (this.part).audio);
-    if (signal.aborted || this.#early) return;
+    if (signal.aborted || this.early) return;
     if (fault) this.#fail(fault);
-    else this.#reload(heard);
+    else this.#reopen(time);
   }
 
   /**
@@ -392,19 +465,23 @@ export class Player extends EventTarget {
    */
   async #suspect(otherwise) {
     const { signal } = this.#leaving;
-    if (!this.part?.audio || this.fault) return;
+    if (!this.part?.audio || this.fault || !this.#on) return;
+    if (this.state === "playing") this.#become("waiting");
     const fault = (await faultOf(this.part.audio)) ?? otherwise;
-    if (signal.aborted || (otherwise === null && this.state !== "waiting")) return;
+    if (signal.aborted || this.state !== "waiting") return;
     if (fault) this.#fail(fault);
     else this.#watch();
   }
 
-  /** @param {Fault} fault */
+  /**
+   * Stop, and say why.
+   * @param {Fault} fault
+   */
   #fail(fault) {
     // Where it was heard to, so that trying again goes on from there.
     this.#wanted ??= this.audio.currentTime || null;
     this.fault = fault;
-    this.#early = false;
+    this.early = false;
     this.#on = false;
     this.audio.pause();
     this.#become("failed");
@@ -418,20 +495,27 @@ export class Player extends EventTarget {
     }
   }
 
-  /** @param {State} state */
+  /**
+   * Be in a state and tell so.
+   * @param {State} state
+   */
   #become(state) {
     this.state = state;
     this.#watch();
     this.#tell("state");
   }
 
-  /** @param {string} event */
+  /**
+   * Let the listeners know.
+   * @param {string} event
+   */
   #tell(event) {
     this.dispatchEvent(new Event(event));
   }
 }
 
 /**
+ * Whether a time lies in the ranges.
  * @param {TimeRanges} ranges
  * @param {number} time
  */

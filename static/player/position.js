@@ -71,7 +71,10 @@ export function attachPosition(player, root) {
   const face = /** @type {HTMLElement} */ (root.querySelector("[data-show=clock]"));
   let dragged = false;
 
-  /** @param {number} time */
+  /**
+   * Show a time to the eye.
+   * @param {number} time
+   */
   function draw(time) {
     const { duration } = player;
     const open = Number.isNaN(duration);
@@ -80,7 +83,10 @@ export function attachPosition(player, root) {
     box.style.setProperty("--played", String(open || !duration ? 0 : time / duration));
   }
 
-  /** @param {number} time */
+  /**
+   * Set the slider to a time.
+   * @param {number} time
+   */
   function set(time) {
     const { duration } = player;
     const max = String(Math.max(1, Math.ceil(Number.isNaN(duration) ? time : duration)));

@@ -77,6 +77,7 @@ export function attachResume(player, leaflet, button) {
 }
 
 /**
+ * Show the button that goes on from a place.
  * @param {HTMLButtonElement} button
  * @param {{part: Part, time: number, changed: boolean}} place
  */

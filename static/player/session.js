@@ -4,6 +4,7 @@
 /** @typedef {import("./player.js").Player} Player */
 
 /**
+ * Let the device control the player and show what it plays.
  * @param {Player} player
  * @param {string} leaflet title
  * @param {number} jump seconds back and forward, where the device does not say how many
@@ -11,8 +12,7 @@
 export function attachSession(player, leaflet, jump) {
   const session = navigator.mediaSession;
   if (!session) return;
-  /** @type {[MediaSessionAction, MediaSessionActionHandler][]} */
-  const actions = [
+  const actions = /** @type {[MediaSessionAction, MediaSessionActionHandler][]} */ ([
     ["play", () => player.play()],
     ["pause", () => player.pause()],
     ["stop", () => player.pause()],
@@ -21,7 +21,7 @@ export function attachSession(player, leaflet, jump) {
     ["seekbackward", ({ seekOffset }) => player.seek(player.time - (seekOffset ?? jump))],
     ["seekforward", ({ seekOffset }) => player.seek(player.time + (seekOffset ?? jump))],
     ["seekto", ({ seekTime }) => player.seek(seekTime ?? player.time)],
-  ];
+  ]);
   for (const [action, handler] of actions) {
     try {
       session.setActionHandler(action, handler);

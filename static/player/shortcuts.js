@@ -32,6 +32,7 @@ export function actionOf({ key, code, altKey, shiftKey, ctrlKey, metaKey }) {
 }
 
 /**
+ * Listen for the shortcuts on the whole page.
  * @param {(action: Action) => void} act
  * @param {() => boolean} wanted whether the listener wants shortcuts
  */

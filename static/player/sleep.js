@@ -14,7 +14,10 @@ const LOOK = 1000;
  * stopped the narration.
  */
 export class SleepTimer extends EventTarget {
-  /** @param {Player} player */
+  /**
+   * A timer that is off.
+   * @param {Player} player
+   */
   constructor(player) {
     super();
     this.#player = player;
@@ -36,7 +39,10 @@ export class SleepTimer extends EventTarget {
     return Math.max(0, Math.ceil((this.#deadline - Date.now()) / 60_000));
   }
 
-  /** @param {string} choice */
+  /**
+   * Start anew, or end it.
+   * @param {string} choice minutes, `end`, or empty for off
+   */
   set(choice) {
     clearInterval(this.#look);
     this.choice = choice;
@@ -62,6 +68,7 @@ export class SleepTimer extends EventTarget {
 }
 
 /**
+ * Keep the choice on the page in step with the timer.
  * @param {SleepTimer} timer
  * @param {Player} player
  * @param {HTMLElement} root
@@ -73,7 +80,8 @@ export function attachSleep(timer, player, root) {
   function show() {
     if (choice.value !== timer.choice) choice.value = timer.choice;
     const words = timer.choice && timer.choice !== "end" ? inWords(timer.minutes * 60) : "";
-    if (timer.choice === "end" && player.part) left.replaceChildren(titled("sleep_end", player.part));
+    if (timer.choice === "end" && player.part)
+      left.replaceChildren(titled("sleep_end", player.part));
     else left.textContent = words && message("sleep_in", { time: words });
   }
 

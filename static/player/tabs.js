@@ -3,7 +3,10 @@
 
 /** @typedef {import("./player.js").Player} Player */
 
-/** @param {Player} player */
+/**
+ * Pause when another page begins, and let others pause when this one does.
+ * @param {Player} player
+ */
 export function attachTabs(player) {
   if (!("BroadcastChannel" in globalThis)) return;
   const others = new BroadcastChannel("audio-leaflet.player");
