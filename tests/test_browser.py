@@ -331,6 +331,8 @@ def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) 
 
 # ---------------------------------------------------------------- keyboard and no script
 
+CONTROLS = "a, button, audio, input:enabled, summary, [tabindex='0']"
+
 FOCUSED = """() => {
     const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
     return {
@@ -362,8 +364,7 @@ def test_every_stop_of_the_keyboard_is_seen_and_named(
         assert reached[0]["name"] == "Skip to main content"
         assert [stop for stop in reached if not stop["seen"] or not stop["name"]] == []
         names = {(stop["tag"], stop["name"]) for stop in reached}
-        controls = page.locator("a, button, audio, input:enabled, [tabindex='0']")
-        controls = controls.filter(visible=True)
+        controls = page.locator(CONTROLS).filter(visible=True)
         assert controls.count() > 3
         for control in controls.all():
             tag, name = control.evaluate(
