@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test check format bench bench-speech lock wheel clean
+.PHONY: help run setup test screenreader check format bench bench-speech lock wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -25,6 +25,10 @@ test: $(VENV)/.dev  ## install what tests need, a browser included, and run ever
 	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
+
+screenreader: $(VENV)/.dev  ## the pages read by Orca in Chromium and Firefox, with both voices recorded
+	@scripts/install-screen-reader
+	$(BIN)/python -m pytest tests/screenreader $(ARGS)
 
 check: $(VENV)/.dev  ## formatting, lint, types
 	$(BIN)/ruff format --check .

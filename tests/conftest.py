@@ -182,3 +182,8 @@ def chromium() -> str:
         if found:
             return found
     return ""
+
+
+def firefox() -> str:
+    """Path of an installed Firefox; empty when there is none."""
+    return shutil.which("firefox-esr") or shutil.which("firefox") or ""
