@@ -17,6 +17,7 @@ from audio_leaflet.lexicon.entries import key
 from audio_leaflet.model import Monograph, Problem, Pronunciation, Script
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
+from audio_leaflet.translations import N_
 
 log = logging.getLogger(__name__)
 
@@ -275,10 +276,10 @@ class Catalogue:
             problems.extend(script.problems)
         except VerbaliseError as error:
             problems.append(Problem("error", monograph.path, error.what, error.remedy))
-            reason = error.what
+            reason = N_("There is no narration in the language of this leaflet")
         except LexiconError:
             # Its own problem tells file and line once, not in each leaflet.
-            reason = "A lexicon of pronunciations has to be mended first"
+            reason = N_("A lexicon of pronunciations has to be mended first")
         return Leaflet(monograph, script, tuple(problems), source.names, reason)
 
 

@@ -26,6 +26,9 @@ FILE = "audio_leaflet.toml"
 SHORTEST_TOKEN = 16
 """Characters of a token that nobody can guess."""
 
+_ADDRESS = re.compile(r"https?://[^/\s?#@]+")
+"""Scheme and host, and a port; the site is at the root of its host."""
+
 _LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -70,6 +73,11 @@ class Settings:
     host: str = _setting("127.0.0.1", "Address to listen on; 0.0.0.0 for every interface.")
     port: int = _setting(8000, "Port to listen on; 0 picks a free one.")
     title: str = _setting("Medicine leaflets", "Name of the site, shown on every page.")
+    address: str = _setting(
+        "",
+        "Address of the site as others reach it, such as https://leaflets.example.org, for feeds,"
+        " QR codes and exports; empty: as each request names it.",
+    )
     memory_cache: int = _setting(
         64, "Narrations kept in memory for fast delivery, in MB; 0 keeps none."
     )
@@ -101,6 +109,12 @@ class Settings:
                 f"{self.lang!r} is not a language tag",
                 where="setting lang",
                 remedy=f"Set {PREFIX}LANG to a BCP 47 tag such as en-US",
+            )
+        if self.address and not _ADDRESS.fullmatch(self.address):
+            raise SettingsError(
+                f"{self.address!r} is not the address of a site",
+                where="setting address",
+                remedy=f"Set {PREFIX}ADDRESS to scheme and host, such as https://leaflets.example.org",
             )
         if 0 < len(self.workbench_token) < SHORTEST_TOKEN:
             raise SettingsError(

@@ -1,16 +1,22 @@
 """The languages of the interface: gettext catalogues in `locale/`, one file a language.
 
-English stands in the templates. A translator adds `locale/xx.po`; nothing else changes.
+English stands in the templates. A translator adds `locale/xx.po`; nothing else changes. Numbers,
+sizes, dates and lengths of time are written as the CLDR says that a language writes them.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import gettext
 import io
 from functools import cache
 
+from babel.core import Locale, UnknownLocaleError
+from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
+from babel.numbers import format_decimal
+from babel.units import format_unit
 
 from audio_leaflet import resources
 from audio_leaflet.errors import SettingsError
@@ -24,11 +30,15 @@ def language(lang: str) -> str:
 
     A catalogue of the whole tag (`pt-BR`) goes before one of its language (`pt`).
     """
-    tag = lang.replace("_", "-").lower()
-    for candidate in (tag, tag.partition("-")[0]):
+    for candidate in (lang.replace("_", "-").lower(), _primary(lang)):
         if candidate in languages():
             return candidate
     return SOURCE
+
+
+def same_language(one: str, other: str) -> bool:
+    """Whether two tags (BCP 47) are of one language, be their regions what they may."""
+    return _primary(one) == _primary(other)
 
 
 @cache
@@ -59,3 +69,66 @@ def messages(lang: str) -> gettext.NullTranslations:
         ) from error
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
+
+
+def N_(text: str) -> str:  # noqa: N802 - the name that Babel looks for
+    """The text itself; marks it for the catalogues where it is not shown yet, but will be."""
+    return text
+
+
+def length_of_time(seconds: float, lang: str = SOURCE) -> str:
+    """A length of time in words, to the nearest second: `2 minutes 5 seconds`.
+
+    `lang` is one of `languages()`. The pages' scripts say lengths in the same words (`inWords`).
+    """
+    whole = int(seconds + 0.5)
+    if whole == 0:
+        return messages(lang).gettext("less than 1 second")
+    minutes, second = divmod(whole, 60)
+    hour, minute = divmod(minutes, 60)
+    units = ((hour, "hour"), (minute, "minute"), (second, "second"))
+    return " ".join(
+        format_unit(n, f"duration-{unit}", "long", locale=_locale(lang)) for n, unit in units if n
+    )
+
+
+def megabytes(size: int, lang: str = SOURCE) -> str:
+    """A number of bytes in decimal megabytes with one digit, never less than 0.1: `1.3 MB`."""
+    return format_unit(
+        max(size / 1_000_000, 0.1), "digital-megabyte", "short", "0.0", locale=_locale(lang)
+    )
+
+
+def number(value: int, lang: str = SOURCE) -> str:
+    """A whole number as the language writes it: `2,000`."""
+    return format_decimal(value, locale=_locale(lang))
+
+
+def date(written: str, lang: str) -> str:
+    """A date such as 2026-05-01 in words, `May 1, 2026`; whatever else is written, as it is.
+
+    `lang` is any tag (BCP 47); that of a language of which CLDR knows no dates leaves the date as
+    it is written.
+    """
+    locale = _locale(lang)
+    try:
+        day = dt.date.fromisoformat(written)
+    except ValueError:
+        return written
+    return format_date(day, "long", locale=locale) if locale else written
+
+
+def _primary(lang: str) -> str:
+    return lang.replace("_", "-").partition("-")[0].lower()
+
+
+@cache
+def _locale(lang: str) -> Locale | None:
+    """What CLDR knows of a language; of its region too, if it knows that."""
+    tag = lang.replace("_", "-")
+    for candidate in (tag, _primary(tag)):
+        try:
+            return Locale.parse(candidate, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None

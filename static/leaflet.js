@@ -16,6 +16,7 @@ document.addEventListener(
   "ended",
   (event) => {
     const player = event.target;
+    if (!(player instanceof HTMLAudioElement)) return;
     const woundBack = player.seekable.length > 0 && player.seekable.end(0) > 0;
     if (!woundBack) player.load(); // by now it is stored, with a length
   },

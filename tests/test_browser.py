@@ -18,7 +18,7 @@ import pytest
 from conftest import ROOT, Server, chromium, serving
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
-from audio_leaflet.outputs.page import duration
+from audio_leaflet.translations import length_of_time
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
@@ -521,7 +521,7 @@ def test_a_section_sounds_while_it_is_made_and_the_page_says_how_it_stands(
         )
 
         page.reload()
-        assert f"Duration: {duration(section['duration'])}" in about.inner_text()
+        assert f"Duration: {length_of_time(section['duration'])}" in about.inner_text()
         assert "being narrated" not in about.inner_text()
 
 

@@ -29,11 +29,9 @@ from audio_leaflet.outputs.page import (
     Narrated,
     by_letter,
     catalogue_page,
-    duration,
     error_page,
     is_warning,
     leaflet_page,
-    megabytes,
 )
 
 if TYPE_CHECKING:
@@ -515,29 +513,6 @@ def test_a_voice_links_to_the_web_only() -> None:
 def test_a_section_whose_narration_was_not_given_is_an_error() -> None:
     with pytest.raises(KeyError, match="uses"):
         leaflet_page(SITE, BACLOFEN, VOICE, Narrated("/i", READY), {}, Narrated("/w", READY), "")
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0.2, "less than 1 second"),
-        (1, "1 second"),
-        (59.6, "1 minute"),
-        (61, "1 minute 1 second"),
-        (125.3, "2 minutes 5 seconds"),
-        (3600, "1 hour"),
-        (7505, "2 hours 5 minutes 5 seconds"),
-    ],
-)
-def test_durations_in_words(seconds: float, words: str) -> None:
-    assert duration(seconds) == words
-
-
-@pytest.mark.parametrize(
-    ("size", "words"), [(900, "0.1 MB"), (1_260_000, "1.3 MB"), (25_000_000, "25.0 MB")]
-)
-def test_sizes(size: int, words: str) -> None:
-    assert megabytes(size) == words
 
 
 # ---------------------------------------------------------------- language

@@ -154,6 +154,8 @@ def test_an_unknown_name_in_the_file(tmp_path: Path, text: str) -> None:
         ("title", "", "it is empty"),
         ("lang", "English", "'English' is not a language tag"),
         ("lang", "en_US", "'en_US' is not a language tag"),
+        ("address", "leaflets.example.org", "is not the address of a site"),
+        ("address", "https://example.org/leaflets", "is not the address of a site"),
         ("cache", "", "'' is not a path"),
         ("cache", "~nobody-of-this-name/x", "is not a path"),
     ],

@@ -27,6 +27,7 @@ from audio_leaflet.model import (
     Table,
     Voice,
 )
+from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,12 +56,12 @@ _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
 
 _ADVICE = {
-    400: "Check the address, or start from the list of leaflets.",
-    404: "Check the address, search for the medicine, or start from the list of leaflets.",
-    405: "Open the page by a link or from the list of leaflets.",
-    416: "Play or download the recording again from its beginning.",
-    500: "Try again. If it happens again, please tell the people who run this site.",
-    503: "Wait a minute, then try again.",
+    400: N_("Check the address, or start from the list of leaflets."),
+    404: N_("Check the address, search for the medicine, or start from the list of leaflets."),
+    405: N_("Open the page by a link or from the list of leaflets."),
+    416: N_("Play or download the recording again from its beginning."),
+    500: N_("Try again. If it happens again, please tell the people who run this site."),
+    503: N_("Wait a minute, then try again."),
 }
 """What a reader can do about each status; the message says what happened."""
 
@@ -156,22 +157,6 @@ def error_page(
     )
 
 
-def duration(seconds: float) -> str:
-    """A length of time in words, to the nearest second: `2 minutes 5 seconds`."""
-    whole = int(seconds + 0.5)
-    if whole == 0:
-        return "less than 1 second"
-    minutes, second = divmod(whole, 60)
-    hour, minute = divmod(minutes, 60)
-    units = ((hour, "hour"), (minute, "minute"), (second, "second"))
-    return " ".join(f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in units if n)
-
-
-def megabytes(size: int) -> str:
-    """A number of bytes in decimal megabytes with one digit, never less than 0.1: `1.3 MB`."""
-    return f"{max(size / 1_000_000, 0.1):.1f} MB"
-
-
 def is_warning(title: str) -> bool:
     """Whether a section of this title must be found in one step from the top of the page."""
     folded = title.casefold()
@@ -243,4 +228,4 @@ class _Placer:
         return min(2 + len(self._outline), 6)
 
 
-_render = markup.renderer(duration=duration, megabytes=megabytes)
+_render = markup.renderer()

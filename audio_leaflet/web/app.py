@@ -18,7 +18,9 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from audio_leaflet import resources
+from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.tracks import Tracks
@@ -40,7 +42,12 @@ LOOK_EVERY = 1.0
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
-_TITLES = {400: "Bad request", 404: "Not found", 405: "Not allowed", 414: "Address too long"}
+_TITLES = {
+    400: N_("Bad request"),
+    404: N_("Not found"),
+    405: N_("Not allowed"),
+    414: N_("Address too long"),
+}
 
 
 class Application:
@@ -66,12 +73,22 @@ class Application:
             path = scope["path"]
             if len(path) > LONGEST_PATH:
                 await self._refuse(
-                    scope, receive, send, 414, "Address too long", "No address here is this long."
+                    scope,
+                    receive,
+                    send,
+                    414,
+                    N_("Address too long"),
+                    N_("No address here is this long."),
                 )
                 return
             if _CONTROL.search(path):
                 await self._refuse(
-                    scope, receive, send, 400, "Bad request", "The address has control characters."
+                    scope,
+                    receive,
+                    send,
+                    400,
+                    N_("Bad request"),
+                    N_("The address has control characters."),
                 )
                 return
             if Narrations.serves(path):
@@ -126,31 +143,38 @@ class Application:
     def _starlette(self) -> ASGIApp:
         pages = self._pages
         tracks = Tracks(self._service, self._refusal, self.fresh)
+        feeds = Feeds(self._service, self._refusal, self.fresh)
 
         async def http_error(request: Request, error: Exception) -> Response:
             if not isinstance(error, HTTPException):
                 raise error
             path = request.url.path
             if error.status_code == 404:
-                return await pages.not_found(request, "There is nothing at this address.")
-            title = _TITLES.get(error.status_code, "Error")
+                return await pages.not_found(request, N_("There is nothing at this address."))
+            title = _TITLES.get(error.status_code, N_("Error"))
             accept = request.headers.get("accept", "")
             shown = await pages.error(path, accept, error.status_code, title, error.detail)
             return _with(shown, error)
 
         async def server_error(request: Request, error: Exception) -> Response:
-            message = "Something went wrong here. It has been noted in the log."
+            message = N_("Something went wrong here. It has been noted in the log.")
             return await pages.error(
-                request.url.path, request.headers.get("accept", ""), 500, "Error", message
+                request.url.path, request.headers.get("accept", ""), 500, N_("Error"), message
             )
 
         application = Starlette(
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
+                Route("/feed.xml", feeds.catalogue),
+                Route("/leaflets/{id}/feed.xml", feeds.leaflet),
+                Route("/leaflets/{id}/chapters.json", feeds.chapters),
+                Route("/leaflets/{id}.qr.svg", feeds.qr_code),
+                Route("/leaflets/{id}/{section}.qr.svg", feeds.qr_code),
                 Route("/leaflets/{id}.json", pages.leaflet_json),
                 Route("/leaflets/{id}.vtt", tracks.leaflet),
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
+                Route("/audio/{key}.json", tracks.keyed),
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Mount("/static", Static(directory=resources.static())),

@@ -20,7 +20,8 @@ import anyio.to_thread
 
 from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.studio import PASSING
-from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
+from audio_leaflet.translations import N_
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, byte_range, not_modified
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -40,8 +41,6 @@ PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/([a-z0-9][a-z0-9-]{0,99}
 
 FOREVER = "public, max-age=31536000, immutable"
 """For an address that contains the key: its bytes never change."""
-REVALIDATE = "public, no-cache"
-"""For a stable address: keep it, but ask each time whether it is still the same."""
 
 LARGEST = 0.25
 """Share of the memory cache that one narration may take; larger ones are read from the store."""
@@ -166,7 +165,12 @@ class Narrations:
         method, path = scope["method"], scope["path"]
         if method not in ("GET", "HEAD"):
             await self._refuse(
-                scope, receive, send, 405, "Not allowed", "Narrations can be read, not written."
+                scope,
+                receive,
+                send,
+                405,
+                N_("Not allowed"),
+                N_("Narrations can be read, not written."),
             )
             return
         keyed = KEYED.fullmatch(path)
@@ -181,7 +185,7 @@ class Narrations:
             found = self._find(path)
             if isinstance(found, str):
                 status = 503 if found.startswith("!") else 404
-                title = "No narration" if status == 503 else "Not found"
+                title = N_("No narration") if status == 503 else N_("Not found")
                 await self._refuse(
                     scope, receive, send, status, title, found.lstrip("!"), passing=status == 503
                 )
@@ -216,8 +220,8 @@ class Narrations:
                         receive,
                         send,
                         404,
-                        "Not found",
-                        "There is no narration here any more.",
+                        N_("Not found"),
+                        N_("There is no narration here any more."),
                     )
                     return
                 take = self._service.studio.request(work)
@@ -231,7 +235,7 @@ class Narrations:
         except AudioLeafletError as error:
             passing = isinstance(error, PASSING)
             await self._refuse(
-                scope, receive, send, 503, "No narration", f"{error.what}.", passing=passing
+                scope, receive, send, 503, N_("No narration"), f"{error.what}.", passing=passing
             )
             return
         if reader is None:
@@ -240,8 +244,8 @@ class Narrations:
                 receive,
                 send,
                 503,
-                "No narration",
-                "It was evicted at once; ask again.",
+                N_("No narration"),
+                N_("It was evicted at once; ask again."),
                 passing=True,
             )
             return
@@ -258,12 +262,12 @@ class Narrations:
         matched = whole or part
         edition = self._service.editions.get(matched[1]) if matched else None
         if edition is None:
-            return "There is no leaflet with this address."
+            return N_("There is no leaflet with this address.")
         if edition.plan is None:
             return f"!{edition.reason}"
         if part is None:
             return edition.plan.whole
-        return edition.work(part[2]) or "This leaflet has no section with this address."
+        return edition.work(part[2]) or N_("This leaflet has no section with this address.")
 
     async def _send_stored(
         self,

@@ -20,6 +20,9 @@ PAGE = {
 }
 """On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
 
+REVALIDATE = "public, no-cache"
+"""For a stable address: keep it, but ask each time whether it is still the same."""
+
 
 def wants_json(path: str, accept: str) -> bool:
     """Whether a client asks for JSON: by the address, or by ranking it above HTML in Accept."""

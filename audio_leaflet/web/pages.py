@@ -15,6 +15,7 @@ from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
+from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PAGE, PRIVATE, wants_json
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Pages:
         """`fresh` takes up changed content."""
         self._service = service
         self._fresh = fresh
-        self._site = Site(service.settings.title)
+        self._site = Site(service.settings.title, lang=service.settings.lang)
         self._looked = 0.0
         self._found: list[Problem] = []
         self._engine: list[str] = []
@@ -61,14 +62,14 @@ class Pages:
         """`/leaflets/{id}`: one leaflet."""
         edition = await self._edition(request)
         if edition is None:
-            return await self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, N_("There is no leaflet with this address."))
         return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition))
 
     async def leaflet_json(self, request: Request) -> Response:
         """`/leaflets/{id}.json`: the same for programs."""
         edition = await self._edition(request)
         if edition is None:
-            return await self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, N_("There is no leaflet with this address."))
         return _json(await anyio.to_thread.run_sync(self._leaflet_document, edition))
 
     async def healthz(self, request: Request) -> Response:
@@ -108,7 +109,12 @@ class Pages:
         """404 with the nearest leaflets."""
         wanted = request.url.path.rpartition("/")[2].partition(".")[0]
         return await self.error(
-            request.url.path, request.headers.get("accept", ""), 404, "Not found", message, wanted
+            request.url.path,
+            request.headers.get("accept", ""),
+            404,
+            N_("Not found"),
+            message,
+            wanted,
         )
 
     async def error(
@@ -161,7 +167,7 @@ class Pages:
             return address, Rendition("", state, reason=edition.reason)
         work = edition.work(part) if part else edition.plan.whole
         if work is None:
-            return address, Rendition("", "failed", reason="This section is not narrated.")
+            return address, Rendition("", "failed", reason=N_("This section is not narrated."))
         return address, self._service.studio.rendition(work)
 
     def _timings(self, edition: Edition, part: str) -> Timings | None:

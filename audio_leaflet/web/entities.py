@@ -1,0 +1,28 @@
+"""Text that is made anew at each request, and sent only to whom has not got it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from starlette.responses import Response
+
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, not_modified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+
+def entity(
+    request: Request, text: str, media_type: str, headers: Mapping[str, str] = PRIVATE
+) -> Response:
+    """The text under a hash of itself; 304 to a client that has it already."""
+    body = text.encode()
+    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    # Weak, for the same text may be sent compressed (RFC 9110, 8.8.3).
+    sent = {**headers, "etag": f"W/{etag}", "cache-control": REVALIDATE}
+    if not_modified(request.headers.get("if-none-match", ""), etag):
+        return Response(status_code=304, headers=sent)
+    return Response(body, headers=sent, media_type=media_type)
