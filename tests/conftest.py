@@ -182,8 +182,3 @@ def chromium() -> str:
         if found:
             return found
     return ""
-
-
-def firefox() -> str:
-    """Path of an installed Firefox; empty when there is none."""
-    return shutil.which("firefox-esr") or shutil.which("firefox") or ""

@@ -1,10 +1,9 @@
-"""A desktop of its own for a screen reader: X server, D-Bus, sound server, home; nothing outlives it."""
+"""A desktop of its own for a screen reader: X server, D-Bus, sound, home; nothing outlives it."""
 
 from __future__ import annotations
 
 import contextlib
 import fcntl
-import json
 import os
 import shutil
 import signal
@@ -16,7 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-from conftest import chromium, firefox
+from conftest import chromium
+from firefox import command
 from numpy.typing import NDArray
 
 TOOLS = {
@@ -109,8 +109,12 @@ class Desktop:
     def start_and_read(self, name: str, *command: str, option: str) -> str:
         """Start a program that writes where it is to the pipe whose number follows an option."""
         reading, writing = os.pipe()
-        self.start(name, *command, *(each.replace("{}", str(writing)) for each in option.split()),
-                   pipe=writing)
+        self.start(
+            name,
+            *command,
+            *(each.replace("{}", str(writing)) for each in option.split()),
+            pipe=writing,
+        )
         os.close(writing)
         with os.fdopen(reading) as pipe:
             line = pipe.readline().strip()
@@ -158,9 +162,18 @@ class Desktop:
         aloud.touch()
         with raw.open("wb") as out:
             recorder = subprocess.Popen(
-                ["parec", "--device=both.monitor", "--format=s16le", f"--rate={RATE}",
-                 "--channels=2", "--latency-msec=50", "--raw"],
-                env=self.environment, stdout=out, start_new_session=True,
+                [
+                    "parec",
+                    "--device=both.monitor",
+                    "--format=s16le",
+                    f"--rate={RATE}",
+                    "--channels=2",
+                    "--latency-msec=50",
+                    "--raw",
+                ],
+                env=self.environment,
+                stdout=out,
+                start_new_session=True,
             )
         self.processes.append(("recorder", recorder))
         try:
@@ -205,7 +218,10 @@ def alone() -> Iterator[None]:
 @contextlib.contextmanager
 def desktop() -> Iterator[Desktop]:
     """A desktop with sound and an accessibility bus, and nothing on it."""
-    with alone(), tempfile.TemporaryDirectory(prefix="desktop-", ignore_cleanup_errors=True) as name:
+    with (
+        alone(),
+        tempfile.TemporaryDirectory(prefix="desktop-", ignore_cleanup_errors=True) as name,
+    ):
         folder = Path(name)
         running = Desktop(folder, _environment(folder))
         try:
@@ -265,8 +281,13 @@ def _furnish(running: Desktop) -> None:
         )
     modules = [f"module-native-protocol-unix socket={socket} auth-anonymous=1", *sinks]
     running.start(
-        "pulseaudio", "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1",
-        "--use-pid-file=no", *(part for each in modules for part in ("-L", each)),
+        "pulseaudio",
+        "pulseaudio",
+        "-n",
+        "--daemonize=no",
+        "--exit-idle-time=-1",
+        "--use-pid-file=no",
+        *(part for each in modules for part in ("-L", each)),
     )
     running.start("accessibility", ACCESSIBILITY_BUS, "--launch-immediately")
     running.start("openbox", "openbox")
@@ -275,46 +296,36 @@ def _furnish(running: Desktop) -> None:
 
 # ---------------------------------------------------------------- browsers
 
-PREFERENCES = {
-    "accessibility.force_disabled": -1,
-    "app.normandy.enabled": False,
-    "app.update.enabled": False,
-    "browser.aboutwelcome.enabled": False,
-    "browser.newtabpage.enabled": False,
-    "browser.safebrowsing.downloads.remote.enabled": False,
-    "browser.shell.checkDefaultBrowser": False,
-    "browser.startup.homepage": "about:blank",
-    "browser.startup.homepage_override.mstone": "ignore",
-    "browser.startup.page": 0,
-    "browser.urlbar.suggest.history": False,
-    "browser.urlbar.suggest.openpage": False,
-    "browser.urlbar.autoFill": False,
-    "datareporting.policy.dataSubmissionEnabled": False,
-    "network.captive-portal-service.enabled": False,
-    "network.connectivity-service.enabled": False,
-    "termsofuse.bypassNotification": True,
-    "toolkit.telemetry.enabled": False,
-}
-"""Firefox: no first-run pages, nothing fetched; what concerns pages and sound is as it ships."""
-
 
 def start_browser(running: Desktop, browser: str) -> str:
     """Start `chromium` or `firefox` with an empty page; the number of its window."""
     profile = running.folder / browser
     profile.mkdir()
     if browser == "chromium":
+        preferences = profile / "Default/Preferences"
+        preferences.parent.mkdir()
+        preferences.write_text('{"translate": {"enabled": false}}', "utf-8")
         sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
         running.start(
-            browser, chromium(), *sandbox, f"--user-data-dir={profile}",
-            "--force-renderer-accessibility", "--no-first-run", "--no-default-browser-check",
-            "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-features=Translate", "--password-store=basic",
-            "--lang=en-GB", "--window-position=0,0", "--window-size=1280,900", "about:blank",
+            browser,
+            chromium(),
+            *sandbox,
+            f"--user-data-dir={profile}",
+            "--force-renderer-accessibility",
+            "--no-first-run",
+            "--no-default-browser-check",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--password-store=basic",
+            "--lang=en-GB",
+            "--window-position=0,0",
+            "--window-size=1280,900",
+            "about:blank",
         )
     else:
-        lines = [f"user_pref({json.dumps(k)}, {json.dumps(v)});" for k, v in PREFERENCES.items()]
-        (profile / "user.js").write_text("\n".join(lines), "utf-8")
-        running.start(browser, firefox(), "--no-remote", "--profile", profile, "about:blank")
+        running.start(browser, *command(profile), "about:blank")
     window = ""
 
     def shown() -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,8 @@ DefaultVoice "written"
 """
 
 SAY = """#!/bin/sh
+exec 9> {folder}/speaking
+flock --shared 9
 printf '%s\\0' "$1" >> {folder}/said
 if [ -e {folder}/../aloud ]; then PULSE_SINK=speech exec espeak-ng -s 180 -- "$1"; fi
 # A voice that ends at once loses the end of its speech, and Orca's reading on stops short.
@@ -71,12 +74,21 @@ class Orca:
         size, since = -1, time.monotonic()
         while time.monotonic() < deadline:
             now = self.log.stat().st_size + self.said_file.stat().st_size
-            if now != size:
+            if now != size or self._speaks():
                 size, since = now, time.monotonic()
             elif time.monotonic() - since >= quiet:
                 break
             time.sleep(0.02)
         return self.said()
+
+    def _speaks(self) -> bool:
+        """Whether the voice speaks now: it holds a lock as long."""
+        with (self.said_file.parent / "speaking").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return True
+            return False
 
     def wait_for(self, words: str, seconds: float = 15) -> list[str]:
         """Wait until something is said; all that was said until then."""
@@ -118,13 +130,13 @@ class Orca:
         self.desktop.run("xdotool", "windowactivate", "--sync", self.windows[browser])
         self.settle(1)
 
-    def visit(self, address: str, title: str) -> list[str]:
-        """Go to an address as a person does, by the address bar; what the new page says."""
-        self.press("ctrl+l")
+    def visit(self, address: str, title: str) -> None:
+        """Go to an address as a person does, by the address bar, and hear the new page's title."""
+        self.press("ctrl+l", quiet=0.3)
         self.type(address)
-        self.desktop.run("xdotool", "key", "Return")
-        found = self.wait_for(title, 30)
-        return found + self.settle(1)
+        # Without what the browser proposes behind what was typed.
+        self.desktop.run("xdotool", "key", "Delete", "Return")
+        self.wait_for(f"Finished loading {title}", 40)
 
 
 def heard(words: str, said: Sequence[str]) -> bool:
@@ -138,7 +150,9 @@ def orca(desktop: Desktop) -> Iterator[Orca]:
     folder = desktop.folder / "speech"
     (folder / "modules").mkdir(parents=True)
     (folder / "log").mkdir()
-    (folder / "speechd.conf").write_text(SPEECH.format(folder=folder, run=desktop.folder / "run"), "utf-8")
+    (folder / "speechd.conf").write_text(
+        SPEECH.format(folder=folder, run=desktop.folder / "run"), "utf-8"
+    )
     (folder / "modules/written.conf").write_text(MODULE.format(folder=folder), "utf-8")
     say = folder / "say"
     say.write_text(SAY.format(folder=folder), "utf-8")
