@@ -51,10 +51,18 @@ def translated(text: str, lang: str) -> Markup:
     """
     if lang == translations.SOURCE or not text:
         return escape(text)
-    found = translations.messages(lang).gettext(text)
-    if found != text:
-        return escape(found)
+    known = translations.messages(lang)
+    for sentence, end in ((text, ""), (text.rstrip("."), ".")):
+        found = known.gettext(sentence)
+        if found != sentence:
+            return escape(found + end)
     return Markup('<span lang="en" dir="ltr">{}</span>').format(text)
+
+
+@cache
+def style(name: str) -> Markup:
+    """A style sheet, to stand inside a file that has to do without others."""
+    return Markup((resources.static() / name).read_text("utf-8"))  # noqa: S704 - our own file
 
 
 def titled(site: Site, lang: str) -> Markup:
@@ -75,7 +83,8 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
 
     Every template also has the filters `direction`, `titled`, `translated`, and those that write
     in the language of the page's own words: `duration` (seconds), `megabytes` (bytes), `number`;
-    `date` is given a language.
+    `date` is given a language. `interface_languages` has each language of the interface with its
+    own name.
 
     What it gives takes the name of a template, `lang` (that of the page, else English) and the
     template's values; a value that a template uses and is not given is an error. The page's own
@@ -97,6 +106,9 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
         made.install_gettext_translations(  # type: ignore[attr-defined]
             translations.messages(language), newstyle=True
         )
+        made.globals["interface_languages"] = [
+            (each, translations.name_of(each)) for each in translations.languages()
+        ]
         made.filters |= {
             "direction": direction,
             "titled": partial(titled, lang=language),

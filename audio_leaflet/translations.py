@@ -6,13 +6,15 @@ sizes, dates and lengths of time are written as the CLDR says that a language wr
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import gettext
 import io
+import re
 from functools import cache
 
 from babel.core import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 from babel.numbers import format_decimal
@@ -34,6 +36,12 @@ def language(lang: str) -> str:
         if candidate in languages():
             return candidate
     return SOURCE
+
+
+def nearest(lang: str) -> str:
+    """The tag itself, with its region, if the interface speaks its language; else `en`."""
+    spoken = language(lang)
+    return lang if same_language(lang, spoken) else spoken
 
 
 def same_language(one: str, other: str) -> bool:
@@ -69,6 +77,12 @@ def messages(lang: str) -> gettext.NullTranslations:
         ) from error
     compiled.seek(0)
     return gettext.GNUTranslations(compiled)
+
+
+def name_of(lang: str) -> str:
+    """The name of a language of `languages()` in itself: `Español`."""
+    locale = _locale(lang)
+    return (locale.get_display_name(locale) or lang).capitalize() if locale else lang
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name that Babel looks for
@@ -132,3 +146,40 @@ def _locale(lang: str) -> Locale | None:
         except (UnknownLocaleError, ValueError):
             continue
     return None
+
+
+def iso_date(written: str, lang: str) -> str:
+    """A date as a text of `lang` prints it, in ISO 8601: `2026-11-01`, `2026-11` or `2026`.
+
+    Empty if no year is in it. `November 1, 2026` and `1 de noviembre de 2026` are read whole; of
+    figures alone (`11/1/2026`), which countries read differently, only the year is taken.
+    """
+    with contextlib.suppress(ValueError):
+        return dt.date.fromisoformat(written.strip()).isoformat()
+    words = re.findall(r"[^\W\d_]+|\d+", written.casefold())
+    years: list[str] = [word for word in words if re.fullmatch(r"(19|20)\d\d", word)]
+    if len(years) != 1:
+        return ""
+    months = [_months(lang)[word] for word in words if word in _months(lang)]
+    days = [int(word) for word in words if re.fullmatch(r"\d{1,2}", word)]
+    if len(months) != 1 or len(days) > 1:
+        return years[0]
+    if not days:
+        return f"{years[0]}-{months[0]:02}"
+    try:
+        return dt.date(int(years[0]), months[0], days[0]).isoformat()
+    except ValueError:  # February 30
+        return years[0]
+
+
+@cache
+def _months(lang: str) -> dict[str, int]:
+    """The months by their names in a language, case-folded."""
+    locale = _locale(lang)
+    if locale is None:
+        return {}
+    return {
+        name.casefold(): month
+        for width in ("wide", "abbreviated")
+        for month, name in get_month_names(width, locale=locale).items()
+    }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -18,8 +19,10 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from audio_leaflet import resources
+from audio_leaflet.exports import Exports
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
@@ -58,8 +61,10 @@ class Application:
         self._service = service
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
-        self._pages = Pages(service, self.fresh)
+        exports = Exports(service)
+        self._pages = Pages(service, exports, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
+        self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
             if service.settings.workbench_token
@@ -90,6 +95,9 @@ class Application:
                     N_("Bad request"),
                     N_("The address has control characters."),
                 )
+                return
+            if self._downloads.serves(path):
+                await self._downloads(scope, receive, send)
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)
@@ -124,15 +132,15 @@ class Application:
     async def _refusal(
         self, scope: Scope, status: int, title: str, message: str, passing: bool = False
     ) -> Response:
-        headers = dict(scope["headers"])
-        accept = headers.get(b"accept", b"").decode("latin-1")
-        if scope["path"].endswith((".mp3", ".vtt")) and "text/html" not in accept:
+        headers = Headers(scope=scope)
+        page_wanted = "text/html" in headers.get("accept", "")
+        if scope["path"].endswith((".mp3", ".vtt")) and not page_wanted:
             headers_out = {**PRIVATE, "cache-control": "no-cache"}
             response: Response = PlainTextResponse(f"{title}: {message}\n", status, headers_out)
         else:
             wanted = scope["path"].rpartition("/")[2].partition(".")[0] if status == 404 else ""
             response = await self._pages.error(
-                scope["path"][:200], accept, status, title, message, wanted[:100]
+                scope["path"][:200], headers, status, title, message, wanted[:100]
             )
         if passing:
             response.headers["retry-after"] = "10"
@@ -152,19 +160,17 @@ class Application:
             if error.status_code == 404:
                 return await pages.not_found(request, N_("There is nothing at this address."))
             title = _TITLES.get(error.status_code, N_("Error"))
-            accept = request.headers.get("accept", "")
-            shown = await pages.error(path, accept, error.status_code, title, error.detail)
+            shown = await pages.error(path, request.headers, error.status_code, title, error.detail)
             return _with(shown, error)
 
         async def server_error(request: Request, error: Exception) -> Response:
             message = N_("Something went wrong here. It has been noted in the log.")
-            return await pages.error(
-                request.url.path, request.headers.get("accept", ""), 500, N_("Error"), message
-            )
+            return await pages.error(request.url.path, request.headers, 500, N_("Error"), message)
 
         application = Starlette(
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
+                Route("/accessibility", pages.accessibility),
                 Route("/feed.xml", feeds.catalogue),
                 Route("/leaflets/{id}/feed.xml", feeds.leaflet),
                 Route("/leaflets/{id}/chapters.json", feeds.chapters),

@@ -68,7 +68,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """What a request asks for."""
 
     get: bool
@@ -83,7 +83,7 @@ class _Asked:
         return self.get and self.range in ("", "bytes=0-")
 
     @staticmethod
-    def of(scope: Scope) -> _Asked:
+    def of(scope: Scope) -> Asked:
         """The request of an ASGI scope; a header given twice counts as one list."""
         found = {b"range": b"", b"if-range": b"", b"if-none-match": b""}
         for name, value in scope["headers"]:
@@ -91,7 +91,7 @@ class _Asked:
                 found[name] = found[name] + b", " + value if found[name] else value
         shown = {name: value.decode("latin-1") for name, value in found.items()}
         get = scope["method"] == "GET"
-        return _Asked(
+        return Asked(
             get, shown[b"range"] if get else "", shown[b"if-range"], shown[b"if-none-match"]
         )
 
@@ -203,10 +203,10 @@ class Narrations:
         cache_control: str,
     ) -> None:
         """Send the narration with this key: from memory, from the store, or made now."""
-        asked = _Asked.of(scope)
+        asked = Asked.of(scope)
         kept = self._memory.get(key)
         if kept is not None:
-            await _send_kept(send, asked, kept, cache_control)
+            await send_kept(send, asked, kept, cache_control)
             if time.monotonic() - kept.used > TOUCH:
                 kept.used = time.monotonic()
                 await anyio.to_thread.run_sync(self._touch, key)
@@ -272,27 +272,21 @@ class Narrations:
     async def _send_stored(
         self,
         send: Send,
-        asked: _Asked,
+        asked: Asked,
         key: str,
         reader: Reader,
         cache_control: str,
     ) -> None:
         """From the store; small ones go through memory, large ones piece by piece."""
-        etag = f'"{reader.meta["sha256"][:32]}"'
+        etag = entity_tag(reader.meta["sha256"])
         limit = self._service.settings.memory_cache * 1_000_000 * LARGEST
         try:
             if reader.size <= max(limit, CHUNK):
                 kept = Kept(await anyio.to_thread.run_sync(reader.read), etag)
                 self._memory.keep(key, kept)
-                await _send_kept(send, asked, kept, cache_control)
+                await send_kept(send, asked, kept, cache_control)
                 return
-            status, headers, start, length = _answer(asked, reader.size, etag, cache_control)
-            await send({"type": "http.response.start", "status": status, "headers": headers})
-            while length > 0 and asked.get:
-                data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
-                start, length = start + len(data), length - len(data)
-                await send({"type": "http.response.body", "body": data, "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
+            await send_stored(send, asked, reader, cache_control)
         finally:
             reader.close()
 
@@ -344,8 +338,26 @@ async def _stream(send: Send, take: Take) -> None:
         log.error("%s was broken off: %s", take.work.where, error)
 
 
-async def _send_kept(send: Send, asked: _Asked, kept: Kept, cache_control: str) -> None:
-    status, headers, start, length = _answer(asked, len(kept.data), kept.etag, cache_control)
+async def send_stored(
+    send: Send, asked: Asked, reader: Reader, cache_control: str, described: Headers = _BASE
+) -> None:
+    """Send what the store has, piece by piece; `described` are the headers of its kind."""
+    etag = entity_tag(reader.meta["sha256"])
+    status, headers, start, length = _headers(asked, reader.size, etag, cache_control, described)
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    while length > 0 and asked.get:
+        data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
+        start, length = start + len(data), length - len(data)
+        await send({"type": "http.response.body", "body": data, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def send_kept(
+    send: Send, asked: Asked, kept: Kept, cache_control: str, described: Headers = _BASE
+) -> None:
+    """Send what is in memory; `described` are the headers of its kind."""
+    size = len(kept.data)
+    status, headers, start, length = _headers(asked, size, kept.etag, cache_control, described)
     body: Any = b""
     if asked.get and length:
         whole = length == len(kept.data)
@@ -354,15 +366,20 @@ async def _send_kept(send: Send, asked: _Asked, kept: Kept, cache_control: str) 
     await send({"type": "http.response.body", "body": body})
 
 
-def _answer(
-    asked: _Asked, size: int, etag: str, cache_control: str
+def entity_tag(sha256: str) -> str:
+    """The strong entity tag of bytes with this hash."""
+    return f'"{sha256[:32]}"'
+
+
+def _headers(
+    asked: Asked, size: int, etag: str, cache_control: str, described: Headers
 ) -> tuple[int, Headers, int, int]:
-    """(status, headers, first byte, number of bytes) for a narration that is there whole."""
+    """(status, headers, first byte, number of bytes) for what is there whole."""
     headers: Headers = [
         (b"etag", etag.encode()),
         (b"cache-control", cache_control.encode()),
         (b"accept-ranges", b"bytes"),
-        *_BASE,
+        *described,
     ]
     if not_modified(asked.if_none_match, etag):
         return 304, [pair for pair in headers if pair[0] != b"content-type"], 0, 0
@@ -376,7 +393,7 @@ def _answer(
                 (b"content-length", b"0"),
                 (b"cache-control", b"no-store"),
             ]
-            return 416, [*refusal, *_BASE[1:]], 0, 0
+            return 416, [*refusal, *described[1:]], 0, 0
     if wanted is None:
         return 200, [*headers, (b"content-length", b"%d" % size)], 0, size
     start, length = wanted

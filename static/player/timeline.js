@@ -26,8 +26,12 @@
 /** Times are told to a thousandth of a second; a player that was sent to one may stand that near. */
 const NEAR = 0.0005;
 
+/** The times of one narration. Nothing in it changes. */
 export class Timeline {
-  /** @param {TimelineDocument} document */
+  /**
+   * The times that a document tells.
+   * @param {TimelineDocument} document
+   */
   constructor(document) {
     this.key = document.key;
     /** Length of the narration. */
@@ -44,7 +48,10 @@ export class Timeline {
    */
   sentenceAt(time) {
     if (!this.sentences.length) return -1;
-    return Math.max(0, lastBegun(this.sentences, (sentence) => sentence.start, time));
+    return Math.max(
+      0,
+      lastBegun(this.sentences, (sentence) => sentence.start, time),
+    );
   }
 
   /**

@@ -3,7 +3,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Timeline } from "../../static/player/timeline.js";
 
-/** Two paragraphs, then a list: "List of two items" is only heard. */
+/** @typedef {import("../../static/player/timeline.js").TimelineDocument} TimelineDocument */
+
+/**
+ * Two paragraphs, then a list: "List of two items" is only heard.
+ * @type {TimelineDocument}
+ */
 const DOCUMENT = {
   key: "mp3-0",
   seconds: 9,
@@ -66,6 +71,7 @@ test("who is sent to a sentence or a word is there, a rounding before it too", (
 });
 
 test("every time of a long narration finds what a search from its beginning finds", () => {
+  /** @type {TimelineDocument["sentences"]} */
   const sentences = Array.from({ length: 500 }, (_, n) => ({
     anchor: `s.${n}`,
     span: [0, 10],
