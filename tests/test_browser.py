@@ -33,6 +33,8 @@ PAGES = {
     "catalogue": "/",
     "search": "/?q=a",
     "search in vain": "/?q=no+such+medicine",
+    "similar names": "/?q=tilenol",
+    "accessibility statement": "/accessibility",
     "not found": "/leaflets/levothyroxin",
     "not narrated": "/leaflets/unspoken",
     **{id: f"/leaflets/{id}" for id in BUNDLED},
