@@ -140,7 +140,7 @@ ACCEPTED = (
         "html-validate",
         "long-title",
         r"title",
-        "What was found, with what was typed, comes first: a screen reader says it before all else.",
+        "What was found stands first, with what was typed: a screen reader says it first.",
     ),
 )
 
