@@ -4,11 +4,16 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+# Node comes with the development packages of Python; what runs on it is in package.json.
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
+NODE := PATH="$(CURDIR)/$(BIN):$$PATH" node
+TOOLS := node_modules
+SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test check format bench bench-speech lock wheel clean
+.PHONY: help run setup test check format bench bench-speech lock messages wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -19,21 +24,26 @@ run: setup  ## install, then narrate and serve the bundled leaflets; prints the 
 
 setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
 
-test: $(VENV)/.dev  ## install what tests need, a browser included, and run every test
+test: $(VENV)/.dev $(TOOLS)/.installed  ## install what tests need, a browser included, and run every test
 	@scripts/install-test-tools
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
 
-check: $(VENV)/.dev  ## formatting, lint, types
+check: $(VENV)/.dev $(TOOLS)/.installed  ## formatting, lint, types: of the program and of the scripts of its pages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(NODE) $(TOOLS)/prettier/bin/prettier.cjs --log-level warn --check $(SCRIPTS)
+	$(NODE) $(TOOLS)/eslint/bin/eslint.js .
+	$(NODE) $(TOOLS)/typescript/bin/tsc --noEmit
 
-format: $(VENV)/.dev  ## format the code and mend what lint can mend
+format: $(VENV)/.dev $(TOOLS)/.installed  ## format the code and mend what lint can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+	$(NODE) $(TOOLS)/eslint/bin/eslint.js --fix .
+	$(NODE) $(TOOLS)/prettier/bin/prettier.cjs --log-level warn --write $(SCRIPTS)
 
 bench: $(VENV)/.dev  ## measure speed as ratios against a peer in the same run
 	$(BIN)/python -m benchmarks
@@ -41,18 +51,30 @@ bench: $(VENV)/.dev  ## measure speed as ratios against a peer in the same run
 bench-speech: $(VENV)/.dev  ## score pronunciation and verbalising, where ../shared has the sets
 	$(BIN)/python -m benchmarks.speech
 
-lock: $(VENV)/.runtime  ## resolve the lock files anew from pyproject.toml
+lock: $(VENV)/.dev  ## resolve the lock files anew from pyproject.toml and package.json
 	$(PIP) install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 \
 	    --generate-hashes --no-header --quiet --upgrade -o requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 \
 	    --generate-hashes --no-header --quiet -c requirements.lock -o requirements-dev.lock
+	rm -rf $(TOOLS) package-lock.json
+	$(NPM) install --package-lock-only --silent
+	! grep '"resolved"' package-lock.json
+
+messages: $(VENV)/.runtime  ## take up new words of the interface into locale/*.po; ADD=fr begins French
+	$(BIN)/pybabel --quiet extract --mapping=locale/babel.cfg --add-location=file --sort-by-file \
+	    --project=audio_leaflet --output=$(VENV)/messages.pot .
+	@for po in $(sort $(wildcard locale/*.po) $(ADD:%=locale/%.po)); do \
+	    $(BIN)/pybabel --quiet update --init-missing --ignore-obsolete --ignore-pot-creation-date \
+	        --width=96 --input-file=$(VENV)/messages.pot --output-file=$$po \
+	        --locale=$$(basename $$po .po | tr - _) || exit; \
+	done
 
 wheel: $(VENV)/.dev  ## build dist/*.whl, with templates, static files and sample content inside
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:  ## remove everything that make installed or built here
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .coverage*
+	rm -rf $(VENV) $(TOOLS) build dist .mypy_cache .ruff_cache .pytest_cache .coverage*
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -68,4 +90,9 @@ $(VENV)/.runtime: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.runtime
 	$(PIP) install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# Nothing of it is served; no package runs code of its own when it is installed (.npmrc).
+$(TOOLS)/.installed: package-lock.json package.json .npmrc $(VENV)/.dev
+	$(NPM) ci --silent
 	@touch $@

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 import shutil
+import subprocess
+import tempfile
 import threading
 import warnings
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import imageio_ffmpeg
 import lameenc
@@ -21,6 +26,8 @@ import soundfile
 from audio_leaflet.errors import AudioError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
     Samples = NDArray[np.float32]
@@ -350,12 +357,16 @@ class Mp3Encoder:
 def id3(frames: dict[str, str]) -> bytes:
     """An ID3v2.3 tag with these text frames (`TIT2` title, `TALB` album, `TRCK` track ...).
 
-    Version 2.3 with UTF-16 text is what every player reads (id3.org, id3v2.3.0).
+    `COMM`, a comment, is in the language of `TLAN`. Version 2.3 with UTF-16 text is what every
+    player reads (id3.org, id3v2.3.0).
     """
     body = b""
     for name, text in frames.items():
         if text:
             content = b"\x01" + text.encode("utf-16")
+            if name == "COMM":  # id3v2.3.0, 4.11: language, short description (none here), text
+                language = frames.get("TLAN", "und").encode("ascii")
+                content = b"\x01" + language + "\0".encode("utf-16") + content[1:]
             body += name.encode("ascii") + len(content).to_bytes(4, "big") + b"\0\0" + content
     size = bytes(len(body) >> shift & 0x7F for shift in (21, 14, 7, 0))
     return b"ID3\x03\0\0" + size + body
@@ -366,3 +377,107 @@ def id3_size(data: bytes) -> int:
     if data[:3] != b"ID3" or len(data) < 10:
         return 0
     return 10 + sum(byte << shift for byte, shift in zip(data[6:10], (21, 14, 7, 0), strict=True))
+
+
+# ---------------------------------------------------------------- chapters
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a file that a player can go to."""
+
+    title: str
+    mp3: bytes
+    """Its sound: MP3 of ours, tag included."""
+    seconds: float
+    """Duration; the next chapter begins then."""
+
+
+_AAC = 64
+"""kbit/s of AAC: transparent for a mono voice that was MP3 of 64 kbit/s before."""
+
+_CONTAINERS = {
+    # Frames as they are, ID3v2.4 with CHAP and CTOC (ID3v2 Chapter Frame Addendum 1.0).
+    "mp3": ["-c", "copy", "-id3v2_version", "4", "-write_xing", "0", "-f", "mp3"],
+    # A QuickTime chapter track and a Nero list, since players know one or the other; the index
+    # first, so that it plays while it is being fetched.
+    "m4b": [
+        *("-c:a", "aac", "-b:a", f"{_AAC}k", "-f", "ipod", "-brand", "M4B "),
+        *("-movflags", "+faststart", "-metadata", "media_type=2"),
+    ],
+}
+
+
+def with_chapters(
+    chapters: Sequence[Chapter], container: Literal["mp3", "m4b"], tags: Mapping[str, str]
+) -> bytes:
+    """One file of these chapters, one after the other, with tags by the names of ffmpeg.
+
+    The same input gives the same bytes with the same ffmpeg. Raises AudioError if ffmpeg fails, or
+    if what it wrote is not all of the sound.
+    """
+    frames = b"".join(each.mp3[id3_size(each.mp3) :] for each in chapters)
+    with tempfile.TemporaryDirectory(prefix="audio-leaflet-") as folder:
+        described, made = Path(folder) / "metadata", Path(folder) / "made"
+        described.write_text(_metadata(tags, chapters), "utf-8")
+        language = ["-metadata:s:a:0", f"language={tags['language']}"] if "language" in tags else []
+        _run_ffmpeg(
+            *("-f", "mp3", "-i", "pipe:0", "-f", "ffmetadata", "-i", str(described)),
+            *("-map", "0:a", "-map_metadata", "1", "-map_chapters", "1"),
+            *("-fflags", "+bitexact", "-flags:a", "+bitexact", *language),
+            *(*_CONTAINERS[container], str(made)),
+            stdin=frames,
+        )
+        data = made.read_bytes()
+        whole = (
+            data[id3_size(data) :] == frames
+            if container == "mp3"
+            else abs(_seconds("pipe:0", frames) - _seconds(str(made))) < 0.1
+        )
+    if not whole:
+        raise AudioError(
+            f"the {container} that ffmpeg wrote is not the whole sound",
+            where="audio",
+            remedy="Nothing is published; install another version of ffmpeg",
+        )
+    return data
+
+
+def _metadata(tags: Mapping[str, str], chapters: Sequence[Chapter]) -> str:
+    """A metadata file of ffmpeg's, version 1 (ffmpeg-formats, "Metadata")."""
+    lines = [";FFMETADATA1", *(f"{name}={_escaped(text)}" for name, text in tags.items() if text)]
+    start = 0.0
+    for each in chapters:
+        end = start + each.seconds
+        times = [f"START={round(start * 1000)}", f"END={round(end * 1000)}"]
+        lines += ["[CHAPTER]", "TIMEBASE=1/1000", *times, f"title={_escaped(each.title)}"]
+        start = end
+    return "\n".join([*lines, ""])
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([=;#\\\n])", r"\\\1", text)
+
+
+def _seconds(source: str, stdin: bytes = b"") -> float:
+    """How long a file sounds, decoded."""
+    rate = 8000
+    pcm = _run_ffmpeg(
+        *("-i", source, "-map", "0:a", "-f", "s16le", "-ac", "1", "-ar", str(rate), "pipe:1"),
+        stdin=stdin,
+    )
+    return len(pcm) / 2 / rate
+
+
+def _run_ffmpeg(*arguments: str, stdin: bytes) -> bytes:
+    """What ffmpeg writes to its standard output. Raises AudioError with what it complains of."""
+    command = [ffmpeg(), "-hide_banner", "-v", "error", "-xerror", *arguments]
+    done = subprocess.run(command, input=stdin, capture_output=True, check=False)
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise AudioError(
+            f"ffmpeg failed: {said[-1] if said else f'status {done.returncode}'}",
+            where="audio",
+            remedy="Check the disk and the version of ffmpeg; nothing is published",
+        )
+    return done.stdout

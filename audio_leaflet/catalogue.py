@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import logging
 import os
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from audio_leaflet import lexicon
+from audio_leaflet import lexicon, search
 from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
 from audio_leaflet.lexicon import Document, Entry, Layer, Lexicon, Names, names_of
 from audio_leaflet.lexicon.entries import key
 from audio_leaflet.model import Monograph, Problem, Pronunciation, Script
 from audio_leaflet.script import build
 from audio_leaflet.sources import SUFFIXES, read_file
+from audio_leaflet.translations import N_
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +32,16 @@ class Leaflet:
     """Its names with their pronunciations."""
     reason: str = ""
     """Why it cannot be narrated, for listeners."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What a search has found, the sure apart from the similar (`search.Found`)."""
+
+    called: tuple[Leaflet, ...]
+    begin: tuple[Leaflet, ...]
+    similar: tuple[tuple[Leaflet, str], ...]
+    """Each with the name that is similar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +77,7 @@ class Catalogue:
         self._built: dict[Path, Leaflet] = {}
         self._unread: list[Problem] | None = None
         self._shared: dict[str, tuple[Layer, ...]] = {}
+        self._names = search.Index({})
         self.leaflets: dict[str, Leaflet] = {}
         self.problems: tuple[Problem, ...] = ()
         lexicon.bundled()  # one that is broken stops the program here
@@ -127,24 +137,19 @@ class Catalogue:
         """The leaflet with this id."""
         return self.leaflets.get(id)
 
-    def search(self, query: str) -> list[Leaflet]:
-        """Leaflets that have every word of the query at the beginning of a word of their names."""
-        wanted = _fold(query).split()
-        return [
-            leaflet
-            for leaflet in self.leaflets.values()
-            if all(any(w.startswith(word) for w in _names(leaflet)) for word in wanted)
-        ]
+    def search(self, query: str) -> Matches:
+        """Leaflets with a name that is what was typed, or begins so, or else is similar."""
+        found = self._names.search(query)
+        return Matches(
+            tuple(self.leaflets[id] for id in found.called),
+            tuple(self.leaflets[id] for id in found.begin),
+            tuple((self.leaflets[each.id], each.name) for each in found.similar),
+        )
 
     def nearest(self, text: str) -> list[Leaflet]:
         """Up to three leaflets whose names are most like `text`: for a page that finds nothing."""
-        scores = []
-        for leaflet in self.leaflets.values():
-            names = [*_names(leaflet), leaflet.monograph.id]
-            best = max(difflib.SequenceMatcher(None, _fold(text)[:80], n).ratio() for n in names)
-            scores.append((best, leaflet))
-        scores.sort(key=lambda pair: -pair[0])
-        return [leaflet for score, leaflet in scores[:3] if score > 0.6]
+        found = self.search(text)
+        return [*found.called, *found.begin, *(each for each, _ in found.similar)][:3]
 
     def saying(self, word: str, lang: str) -> list[tuple[Leaflet, Entry | None]]:
         """The leaflets of this language that print a word, with the entry that says it there.
@@ -251,8 +256,9 @@ class Catalogue:
             )
         self.leaflets = {
             each.monograph.id: each
-            for each in sorted(built.values(), key=lambda each: _fold(each.monograph.title))
+            for each in sorted(built.values(), key=lambda each: search.words(each.monograph.title))
         }
+        self._names = search.Index({id: _names(each) for id, each in self.leaflets.items()})
         self.problems = tuple(found)
         for problem in found:
             if problem.level == "error":
@@ -275,10 +281,10 @@ class Catalogue:
             problems.extend(script.problems)
         except VerbaliseError as error:
             problems.append(Problem("error", monograph.path, error.what, error.remedy))
-            reason = error.what
+            reason = N_("There is no narration in the language of this leaflet")
         except LexiconError:
             # Its own problem tells file and line once, not in each leaflet.
-            reason = "A lexicon of pronunciations has to be mended first"
+            reason = N_("A lexicon of pronunciations has to be mended first")
         return Leaflet(monograph, script, tuple(problems), source.names, reason)
 
 
@@ -340,15 +346,10 @@ def _unreadable(path: Path, what: str) -> Problem:
 
 
 def _names(leaflet: Leaflet) -> list[str]:
+    """All that people may call it, as printed."""
     monograph = leaflet.monograph
-    names = [monograph.title, *(n.text for n in (*monograph.brand_names, *monograph.generic_names))]
-    return [word for name in names for word in _fold(name).replace("-", " ").split()]
-
-
-def _fold(text: str) -> str:
-    """Without case and accents, as people type a name."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    named = (monograph.name, *monograph.brand_names, *monograph.generic_names)
+    return [monograph.title, *(each.text for each in named)]
 
 
 def _shown(path: Path) -> str:

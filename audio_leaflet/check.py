@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,10 +10,10 @@ from audio_leaflet.catalogue import Catalogue
 from audio_leaflet.errors import (
     AudioError,
     AudioLeafletError,
-    StoreError,
     UtteranceRefused,
     VerbaliseError,
 )
+from audio_leaflet.exports import save
 from audio_leaflet.lexicon import Lexicon
 from audio_leaflet.model import Coverage, Monograph, Problem, Script, Utterance
 from audio_leaflet.narrate import Joiner, Work, make_clip
@@ -89,6 +87,10 @@ def run(settings: Settings) -> Report:
     problems.extend(found)
     if not found:
         facts.append(f"cache: {settings.cache} can be written and read")
+    if not settings.contact:
+        facts.append(
+            "contact: nobody is named whom readers can tell of a barrier (setting contact)"
+        )
     return Report(tuple(facts), tuple(problems), tuple(words))
 
 
@@ -183,29 +185,8 @@ def say(settings: Settings, text: str, path: Path) -> float:
     site = lexicon.of_folder(settings.content)
     known = Lexicon(lexicon.layers(site, settings.lang))
     data, seconds = _narrate(kinds.create_engine(settings), settings.lang, text, known)
-    try:
-        _write(path, data)
-    except OSError as error:
-        raise StoreError(
-            f"cannot be written: {error.strerror}", where=str(path), remedy="Choose another place"
-        ) from error
+    save(path, data)
     return seconds
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Whole or not at all; a device, a pipe or a folder is opened as it is, never replaced."""
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-        return
-    target = path.resolve()
-    aside = target.with_name(f".{os.getpid()}.tmp")
-    try:
-        aside.write_bytes(data)
-        aside.replace(target)
-    except OSError:
-        with contextlib.suppress(OSError):
-            aside.unlink()
-        raise
 
 
 def _measure(engine: Engine, lang: str) -> str:

@@ -17,6 +17,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -148,6 +149,36 @@ def _parser() -> argparse.ArgumentParser:
     )
     _running(verify)
     verify.add_argument("id", nargs="*", help="id of a leaflet; all of them if none is given")
+
+    export = _command(
+        commands,
+        "export",
+        _export,
+        "Write leaflets as files to take away, each whole or not at all: for players, reading"
+        " programs and paper. What is not narrated yet is narrated first; a leaflet with a part"
+        " that cannot be narrated has no file with sound, and the command exits 1.",
+    )
+    _running(export)
+    export.add_argument("id", nargs="*", help="ids of leaflets")
+    export.add_argument("--all-leaflets", action="store_true", help="every leaflet of the content")
+    export.add_argument(
+        "--format",
+        action="append",
+        required=True,
+        metavar="FORMAT",
+        help="text, large-print, mp3, m4b, epub, audiobook, daisy, or all; may be given again",
+    )
+    export.add_argument(
+        "--section", metavar="SECTION", help="only the sound of this section; mp3 only"
+    )
+    export.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="PATH",
+        help="where it goes: a file, or a folder that exists. Default: the working folder,"
+        " under the leaflet's id",
+    )
 
     check = _command(
         commands,
@@ -405,7 +436,7 @@ def _build(given: argparse.Namespace) -> int:
     service = Service(_load(given))
     begun = time.monotonic()
     errors = [p for p in service.catalogue.problems if p.level == "error"]
-    with _terminated(service):
+    with _terminated(service, "build"):
         service.publish()
         if service.voice is None:
             for problem in (*errors, *service.engine.problems()):
@@ -515,7 +546,7 @@ def _reported(*loggers: str) -> None:
 
 
 @contextlib.contextmanager
-def _terminated(service: Any) -> Iterator[None]:
+def _terminated(service: Any, command: str) -> Iterator[None]:
     """SIGTERM stops after the sentences under way; what is rendered stays."""
 
     def stop(*_: object) -> None:
@@ -526,10 +557,86 @@ def _terminated(service: Any) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         service.close()
-        print("stopped; run build again to go on where it stopped", file=sys.stderr)
+        print(f"stopped; run {command} again to go on where it stopped", file=sys.stderr)
         raise
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+# ---------------------------------------------------------------- exports
+
+
+def _export(given: argparse.Namespace) -> int:
+    from audio_leaflet.exports import Exports
+    from audio_leaflet.service import Service
+
+    if bool(given.id) == given.all_leaflets:
+        raise SettingsError(
+            "which leaflets is not said",
+            where="export",
+            remedy="Give the ids of leaflets, or --all-leaflets and no id",
+        )
+    if given.section and given.format != ["mp3"]:
+        raise SettingsError(
+            "only the sound of a section can be had alone",
+            where="--section",
+            remedy="Give --format mp3 with it",
+        )
+    _reported("audio_leaflet.catalogue", "audio_leaflet.service", "audio_leaflet.studio")
+    service = Service(_load(given))
+    exports = Exports(service)
+    try:
+        with _terminated(service, "export"):
+            service.publish()
+            return _write_exports(given, service, exports)
+    finally:
+        service.close()
+
+
+def _write_exports(given: argparse.Namespace, service: Any, exports: Any) -> int:
+    """Each file of its own: one that cannot be had keeps none of the others back."""
+    from audio_leaflet.exports import save
+
+    ids = given.id or list(service.editions)
+    jobs: list[tuple[str, Any]]
+    if given.section:
+        file = f"{{}}-{given.section}.mp3"
+        jobs = [(file.format(id), partial(exports.section, id, given.section)) for id in ids]
+    else:
+        formats = list(exports.formats) if "all" in given.format else dict.fromkeys(given.format)
+        wanted = [exports.export(id, name) for id in ids for name in formats]
+        jobs = [(each.file, partial(exports.make, each)) for each in wanted]
+        works = {work.key: work for each in wanted for work in each.works}
+        service.studio.make_beforehand(works.values())
+        _show_progress(service)
+    folder = given.output.is_dir() if given.output else False
+    if given.output and not folder and len(jobs) != 1:
+        raise SettingsError(
+            f"{len(jobs)} files do not go into {given.output}",
+            where="--output",
+            remedy="Give a folder that exists",
+        )
+    failed = False
+    for file, make in jobs:
+        path = given.output / file if folder else given.output or Path(file)
+        try:
+            finished = make()
+        except SettingsError:
+            raise
+        except AudioLeafletError as error:
+            failed = True
+            print(f"not written: {path}: {error}", file=sys.stderr)
+            continue
+        save(path, finished.data)
+        print(f"{path}: {len(finished.data) / 1e6:.2f} MB{_lasting(finished.seconds)}", flush=True)
+    return 1 if failed else 0
+
+
+def _lasting(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    return f", {minutes} min {rest} s"
 
 
 # ---------------------------------------------------------------- looking

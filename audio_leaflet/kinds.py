@@ -1,8 +1,8 @@
 """The kinds of thing that can be added by adding one file, and finding them by file name.
 
 A voice engine is one module in `engines/`, an input format one in `sources/`, an output one in
-`outputs/`, a place to keep bytes one in `stores/`, a notation for pronunciations one in
-`notations/`. The module's name is its name.
+`outputs/` (an export format if it has a `suffix`), a place to keep bytes one in `stores/`, a
+notation for pronunciations one in `notations/`. The module's name is its name.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from audio_leaflet.errors import SettingsError
 from audio_leaflet.model import (
@@ -20,6 +20,7 @@ from audio_leaflet.model import (
     PrintedText,
     Problem,
     Pronunciation,
+    Recording,
     Sound,
     Spoken,
     Voice,
@@ -116,6 +117,33 @@ class Notation:
     """Lines that stand after all others."""
 
 
+class Format(Protocol):
+    """A form of a leaflet as one file to take away: a module of `outputs/` with a `suffix`.
+
+    It is of one of the two kinds below. The same input gives the same bytes.
+    """
+
+    suffix: str
+    """Follows the leaflet's id in the file's name and in its address: `.m4b`."""
+    media_type: str
+
+
+@runtime_checkable
+class SoundFormat(Format, Protocol):
+    """A format that holds the sound of a leaflet, so there is none before all of it is narrated."""
+
+    def export(self, recording: Recording) -> bytes:
+        """The finished file. Raises AudioError if the sound cannot be put into it."""
+
+
+@runtime_checkable
+class TextFormat(Format, Protocol):
+    """A format of the text alone: it is there whether or not the leaflet can be narrated."""
+
+    def write(self, monograph: Monograph, address: str) -> bytes:
+        """The finished file. `address` is that of the leaflet's page; empty if it is not known."""
+
+
 class Reader(Protocol):
     """Stored bytes held open: eviction and replacement cannot touch them until it is closed."""
 
@@ -165,6 +193,16 @@ def find(package: str, name: str, setting: str) -> Any:
             remedy="Choose one of them",
         )
     return importlib.import_module(f"audio_leaflet.{package}.{name}")
+
+
+def formats() -> dict[str, SoundFormat | TextFormat]:
+    """The formats for taking a leaflet away, by name: that of the module, with hyphens."""
+    found = {}
+    for name in names("outputs"):
+        module: Any = importlib.import_module(f"audio_leaflet.outputs.{name}")
+        if hasattr(module, "suffix"):
+            found[name.replace("_", "-")] = module
+    return found
 
 
 def create_engine(settings: Settings) -> Engine:

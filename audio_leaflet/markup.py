@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from audio_leaflet import resources, translations
+from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +26,12 @@ _RIGHT_TO_LEFT_SCRIPTS = frozenset(["adlm", "arab", "hebr", "mand", "nkoo", "roh
 class Site:
     """What all pages share."""
 
-    title: str
+    title: str = N_("Medicine leaflets")
     """Name of the site, shown on every page."""
     root: str = ""
     """Path under which the site is served, without a slash at the end: `` or `/medicines`."""
+    lang: str = translations.SOURCE
+    """Language of the title, and of pages that are no leaflet's if a reader asks for none."""
 
 
 def direction(lang: str) -> str:
@@ -39,8 +43,48 @@ def direction(lang: str) -> str:
     return "rtl" if language in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
 
 
+def translated(text: str, lang: str) -> Markup:
+    """Words of the program in a language of the interface; else marked as English (WCAG 3.1.2).
+
+    Reasons and messages reach a page from far below it. Those that are written for listeners stand
+    in the catalogues (`translations.N_`); of the others nothing is known but that they are English.
+    """
+    if lang == translations.SOURCE or not text:
+        return escape(text)
+    known = translations.messages(lang)
+    for sentence, end in ((text, ""), (text.rstrip("."), ".")):
+        found = known.gettext(sentence)
+        if found != sentence:
+            return escape(found + end)
+    return Markup('<span lang="en" dir="ltr">{}</span>').format(text)
+
+
+@cache
+def style(name: str) -> Markup:
+    """A style sheet, to stand inside a file that has to do without others."""
+    return Markup((resources.static() / name).read_text("utf-8"))  # noqa: S704 - our own file
+
+
+def titled(site: Site, lang: str) -> Markup:
+    """The site's title on a page in a language of the interface.
+
+    The title that a site has as long as its owner gives it none is translated; another one is the
+    owner's own, and marked with its language if that is not the page's.
+    """
+    found = translations.messages(lang).gettext(site.title)
+    if found != site.title or translations.same_language(site.lang, lang):
+        return escape(found)
+    mark = Markup('<span lang="{}" dir="{}">{}</span>')
+    return mark.format(site.lang, direction(site.lang), site.title)
+
+
 def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
-    """Makes pages of templates, which may use these filters, `direction` and gettext.
+    """Makes pages of templates, which may use these filters and gettext.
+
+    Every template also has the filters `direction`, `titled`, `translated`, and those that write
+    in the language of the page's own words: `duration` (seconds), `megabytes` (bytes), `number`;
+    `date` is given a language. `interface_languages` has each language of the interface with its
+    own name.
 
     What it gives takes the name of a template, `lang` (that of the page, else English) and the
     template's values; a value that a template uses and is not given is an error. The page's own
@@ -62,7 +106,19 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
         made.install_gettext_translations(  # type: ignore[attr-defined]
             translations.messages(language), newstyle=True
         )
-        made.filters |= {"direction": direction, **filters}
+        made.globals["interface_languages"] = [
+            (each, translations.name_of(each)) for each in translations.languages()
+        ]
+        made.filters |= {
+            "direction": direction,
+            "titled": partial(titled, lang=language),
+            "translated": partial(translated, lang=language),
+            "duration": partial(translations.length_of_time, lang=language),
+            "megabytes": partial(translations.megabytes, lang=language),
+            "number": partial(translations.number, lang=language),
+            "date": translations.date,
+            **filters,
+        }
         return made
 
     def render(template: str, lang: str = "en", **values: object) -> str:

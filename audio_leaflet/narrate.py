@@ -19,6 +19,7 @@ import numpy as np
 from audio_leaflet import audio
 from audio_leaflet.errors import NarrationError
 from audio_leaflet.kinds import Engine
+from audio_leaflet.metadata import id3_frames
 from audio_leaflet.model import (
     Cue,
     Loss,
@@ -212,7 +213,7 @@ def plan(script: Script, voice: Voice, recipe: str) -> Plan:
         _work(monograph, part, number, total, voice, recipe)
         for number, part in enumerate((script.introduction, *script.parts), 1)
     )
-    tags = _tags(monograph, monograph.title, "")
+    tags = id3_frames(monograph, voice, monograph.title, "")
     made = (introduction, *parts)
     key = "mp3-" + _digest([RECIPE, audio.ENCODER, [work.key for work in made], tags])
     whole = Work(key, monograph.title, (), (), tags, made, monograph.id)
@@ -223,7 +224,7 @@ def _work(
     monograph: Monograph, part: Part, number: int, total: int, voice: Voice, recipe: str
 ) -> Work:
     clips = tuple(clip_key(u.spoken, u.lang, voice, recipe) for u in part.utterances)
-    tags = _tags(monograph, part.title, f"{number}/{total}")
+    tags = id3_frames(monograph, voice, part.title, f"{number}/{total}")
     joined = [[clip, u.pause] for clip, u in zip(clips, part.utterances, strict=True)]
     # What would be incomplete must not be taken for the same narration made when it was whole.
     lost = [[each.text for each in part.lost]] if part.lost else []
@@ -240,21 +241,6 @@ def excerpt(utterances: tuple[Utterance, ...], voice: Voice, recipe: str) -> Wor
     joined = [[clip, u.pause] for clip, u in zip(clips, utterances, strict=True)]
     key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags])
     return Work(key, title, utterances, clips, tags, (), utterances[0].where)
-
-
-_ISO_639_2 = {"en": "eng", "es": "spa", "fr": "fra", "de": "deu", "pt": "por", "ar": "ara"}
-
-
-def _tags(monograph: Monograph, title: str, track: str) -> tuple[tuple[str, str], ...]:
-    lang = monograph.lang.split("-")[0].lower()
-    return (
-        ("TIT2", title),
-        ("TALB", monograph.title),
-        ("TRCK", track),
-        ("TLAN", _ISO_639_2.get(lang, lang)),
-        ("TPE1", monograph.source),
-        ("TCON", "Speech"),
-    )
 
 
 def _digest(value: Any) -> str:

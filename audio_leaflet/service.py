@@ -12,6 +12,7 @@ from audio_leaflet.catalogue import Catalogue, Leaflet
 from audio_leaflet.errors import EngineUnavailable
 from audio_leaflet.narrate import Plan, Work, excerpt, plan
 from audio_leaflet.studio import Studio
+from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
     from audio_leaflet.kinds import Engine, Store
@@ -120,7 +121,7 @@ class Service:
             self.voice = self.engine.voice()
         except EngineUnavailable as error:
             self.voice = None
-            reason = "The voice is not available at the moment"  # paths are for the log
+            reason = N_("The voice is not available at the moment")  # paths are for the log
             if str(error) != self._reason:
                 log.error("%s", error)
             self._reason = str(error)

@@ -26,6 +26,9 @@ FILE = "audio_leaflet.toml"
 SHORTEST_TOKEN = 16
 """Characters of a token that nobody can guess."""
 
+_CONTACT = re.compile(
+    r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+|\+?[0-9][0-9 ().-]{2,30}[0-9]|https?://[^\s<>]+"
+)
 _ADDRESS = re.compile(r"https?://[^/\s?#@]+")
 """Scheme and host, and a port; the site is at the root of its host."""
 
@@ -78,6 +81,11 @@ class Settings:
         "Address of the site as others reach it, such as https://leaflets.example.org, for feeds,"
         " QR codes and exports; empty: as each request names it.",
     )
+    contact: str = _setting(
+        "",
+        "Whom readers tell of a barrier, shown by the accessibility statement: a mail address,"
+        " a telephone number or a web address; empty: the statement says that none is given.",
+    )
     memory_cache: int = _setting(
         64, "Narrations kept in memory for fast delivery, in MB; 0 keeps none."
     )
@@ -115,6 +123,12 @@ class Settings:
                 f"{self.address!r} is not the address of a site",
                 where="setting address",
                 remedy=f"Set {PREFIX}ADDRESS to scheme and host, such as https://leaflets.example.org",
+            )
+        if self.contact and not _CONTACT.fullmatch(self.contact):
+            raise SettingsError(
+                f"{self.contact!r} is no mail address, telephone number or web address",
+                where="setting contact",
+                remedy=f"Set {PREFIX}CONTACT to one, such as help@example.org or +1 555 0100",
             )
         if 0 < len(self.workbench_token) < SHORTEST_TOKEN:
             raise SettingsError(

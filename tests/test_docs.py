@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
 import shutil
 import subprocess
@@ -267,7 +268,7 @@ def test_the_example_of_a_settings_file_is_accepted(tmp_path: Path) -> None:
 
 
 def _name(requirement: str) -> str:
-    found = re.match(r"[\w.-]+", requirement)
+    found = re.match(r"[@\w./-]+", requirement)
     assert found
     return found[0].lower()
 
@@ -275,13 +276,17 @@ def _name(requirement: str) -> str:
 def test_the_dependencies_are_those_of_the_document_and_the_other_way_round() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     text = (ROOT / "docs" / "dependencies.md").read_text("utf-8")
-    running, _, tools = text.partition("\n## To build and test\n")
-    assert tools
+    running, _, rest = text.partition("\n## To build and test\n")
+    tools, _, scripts = rest.partition("\n## To check the scripts and pages\n")
+    assert scripts
+    packages = json.loads((ROOT / "package.json").read_text("utf-8"))
+    assert "dependencies" not in packages  # the pages load no code but our own
     for part, wanted in (
         (running, project["dependencies"]),
         (tools, [each for extra in project["optional-dependencies"].values() for each in extra]),
+        (scripts, packages["devDependencies"]),
     ):
-        rows = re.findall(r"^\| `([\w.-]+)` \| (.+) \| (.+) \| (.+) \|$", part, re.MULTILINE)
+        rows = re.findall(r"^\| `([@\w./-]+)` \| (.+) \| (.+) \| (.+) \|$", part, re.MULTILINE)
         assert {name for name, *_ in rows} == {_name(each) for each in wanted}
         for name, *cells in rows:
             assert all(cell.strip() for cell in cells), f"{name}: a cell is empty"

@@ -27,20 +27,24 @@ from audio_leaflet.model import (
 )
 from audio_leaflet.outputs.page import (
     Narrated,
+    Reader,
+    Results,
+    accessibility_page,
     by_letter,
     catalogue_page,
-    duration,
     error_page,
     is_warning,
     leaflet_page,
-    megabytes,
+    results_page,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-HOSTILE = '<script>alert("x")</script> & <b>5 < 6</b> {{ 7 * 7 }} \'"'
+HOSTILE = '<script>alert("x")</script> & <b>5 < 6</b> {{ 7 * 191 }} \'"'
 SITE = Site("Medicine leaflets")
+READER = Reader("en-US")
+CHOSEN = Reader("en", chosen=True)
 VOICE = Voice(
     "joe-1", "Joe", "en-US", "Spoken by Joe.", "CC BY 4.0", "https://example.org/voices/joe"
 )
@@ -117,6 +121,8 @@ ARABIC = Monograph(
     ),
 )
 
+MANY = [Monograph(f"m{n}", f"{chr(65 + n % 26)}{n} medicine", "en") for n in range(120)]
+
 READY = Rendition("k1", "ready", seconds=125.3, size=1_260_000)
 WAITING = Rendition("k2", "waiting")
 RENDERING = Rendition("k3", "rendering")
@@ -147,10 +153,18 @@ def leaflet(
 
 
 PAGES: dict[str, Callable[[], str]] = {
-    "catalogue": lambda: catalogue_page(SITE, "", [BACLOFEN, ARABIC], 2),
-    "empty catalogue": lambda: catalogue_page(SITE, "", [], 0),
-    "search": lambda: catalogue_page(SITE, "bac", [BACLOFEN], 2),
-    "search in vain": lambda: catalogue_page(SITE, HOSTILE, [], 2),
+    "catalogue": lambda: catalogue_page(SITE, READER, [BACLOFEN, ARABIC]),
+    "empty catalogue": lambda: catalogue_page(SITE, READER, []),
+    "large catalogue": lambda: catalogue_page(SITE, CHOSEN, MANY),
+    "letter": lambda: catalogue_page(SITE, CHOSEN, MANY, "m"),
+    "letter without leaflets": lambda: catalogue_page(SITE, READER, MANY, HOSTILE),
+    "search": lambda: results_page(SITE, READER, "bac", Results([ARABIC], [BACLOFEN]), 2),
+    "search, similar names": lambda: results_page(
+        SITE, CHOSEN, HOSTILE, Results(similar=[(BACLOFEN, "Gablofen & Co")]), 2
+    ),
+    "search in vain": lambda: results_page(SITE, READER, HOSTILE, Results(), 2),
+    "accessibility": lambda: accessibility_page(SITE, READER, ""),
+    "accessibility, with a contact": lambda: accessibility_page(SITE, CHOSEN, "help@example.org"),
     "leaflet": leaflet,
     "leaflet, narration under way": lambda: leaflet(
         states={"uses": WAITING, "faq": RENDERING}, whole=RENDERING
@@ -159,8 +173,10 @@ PAGES: dict[str, Callable[[], str]] = {
         states={each.id: FAILED for each in BACLOFEN.sections}, voice=None, whole=FAILED
     ),
     "leaflet, right to left": lambda: leaflet(ARABIC),
-    "404": lambda: error_page(SITE, 404, "No such leaflet", f"No {HOSTILE}", [BACLOFEN, ARABIC]),
-    "500": lambda: error_page(SITE, 500, "Something broke", "The page could not be made."),
+    "404": lambda: error_page(
+        SITE, READER, 404, "No such leaflet", f"No {HOSTILE}", [BACLOFEN, ARABIC]
+    ),
+    "500": lambda: error_page(SITE, READER, 500, "Something broke", "The page could not be made."),
 }
 
 
@@ -212,7 +228,9 @@ def test_ids_are_unique_and_every_link_inside_the_page_arrives(tree: Any) -> Non
 
 
 def test_every_control_has_a_name(tree: Any) -> None:
-    controls = tree.xpath("//a | //button | //input | //audio | //*[@tabindex='0']")
+    controls = tree.xpath(
+        "//a | //button | //input[not(@type='hidden')] | //audio | //*[@tabindex='0']"
+    )
     assert controls
     assert [
         html.tostring(each) for each in controls if not accessible_name(each, tree).strip()
@@ -250,7 +268,7 @@ def test_nothing_plays_or_loads_by_itself(tree: Any) -> None:
 
 
 def test_the_files_that_the_pages_link_are_there(tree: Any) -> None:
-    for address in tree.xpath("//link/@href"):
+    for address in tree.xpath("//link[not(@rel='alternate')]/@href"):
         assert (resources.static() / address.removeprefix("/static/")).is_file()
 
 
@@ -262,7 +280,7 @@ def test_text_of_others_is_text(tree: Any) -> None:
         )
         == []
     )
-    assert "49" not in tree.text_content()
+    assert "1337" not in tree.text_content()
 
 
 # ---------------------------------------------------------------- the text as printed
@@ -517,29 +535,6 @@ def test_a_section_whose_narration_was_not_given_is_an_error() -> None:
         leaflet_page(SITE, BACLOFEN, VOICE, Narrated("/i", READY), {}, Narrated("/w", READY), "")
 
 
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (0.2, "less than 1 second"),
-        (1, "1 second"),
-        (59.6, "1 minute"),
-        (61, "1 minute 1 second"),
-        (125.3, "2 minutes 5 seconds"),
-        (3600, "1 hour"),
-        (7505, "2 hours 5 minutes 5 seconds"),
-    ],
-)
-def test_durations_in_words(seconds: float, words: str) -> None:
-    assert duration(seconds) == words
-
-
-@pytest.mark.parametrize(
-    ("size", "words"), [(900, "0.1 MB"), (1_260_000, "1.3 MB"), (25_000_000, "25.0 MB")]
-)
-def test_sizes(size: int, words: str) -> None:
-    assert megabytes(size) == words
-
-
 # ---------------------------------------------------------------- language
 
 
@@ -575,7 +570,7 @@ def test_a_page_names_its_language_and_marks_what_is_in_another() -> None:
 
 
 def test_titles_in_a_list_carry_their_language() -> None:
-    tree = parse(catalogue_page(SITE, "", [BACLOFEN, ARABIC], 2))
+    tree = parse(catalogue_page(SITE, READER, [BACLOFEN, ARABIC]))
     (link,) = tree.xpath("//a[@href='/leaflets/aromasin']")
     assert (link.get("lang"), link.get("dir")) == ("ar", "rtl")
 
@@ -584,7 +579,7 @@ def test_titles_in_a_list_carry_their_language() -> None:
 
 
 def test_the_catalogue_lists_every_leaflet_with_form_and_brand_names() -> None:
-    said = text(catalogue_page(SITE, "", [BACLOFEN, ARABIC], 2))
+    said = text(catalogue_page(SITE, READER, [BACLOFEN, ARABIC]))
     assert "2 leaflets." in said
     assert "BACLOFEN - INJECTION Form: INJECTION Brand names: Lioresal, Gablofen & Co" in said
 
@@ -599,7 +594,7 @@ def test_letters_are_sorted_and_lead_to_their_leaflets() -> None:
         ("Z", ["zinc"]),
     ]
     many = entries + [Monograph(f"z{n}", f"Zinc {n}", "en") for n in range(20)]
-    tree = parse(catalogue_page(SITE, "", many, 25))
+    tree = parse(catalogue_page(SITE, READER, many))
     (link,) = tree.xpath("//nav//a[text()='E']")
     (heading,) = tree.xpath("//*[@id=$id]", id=link.get("href")[1:])
     assert heading.text_content() == "E"
@@ -607,33 +602,95 @@ def test_letters_are_sorted_and_lead_to_their_leaflets() -> None:
 
 
 def test_a_short_list_is_not_preceded_by_links_to_its_letters() -> None:
-    tree = parse(catalogue_page(SITE, "", [BACLOFEN, ARABIC], 2))
-    assert tree.xpath("//nav") == []
+    tree = parse(catalogue_page(SITE, READER, [BACLOFEN, ARABIC]))
+    assert tree.xpath("//main//nav") == []
     assert len(tree.xpath("//h2")) == 2
 
 
-def test_a_search_keeps_its_words_counts_and_keeps_the_order_given() -> None:
-    page = catalogue_page(SITE, " bac ", [BACLOFEN, ARABIC], 9)
+def test_of_a_large_catalogue_each_letter_has_a_page_one_step_away() -> None:
+    entries = [*MANY, Monograph("asa", "5-ASA", "en")]
+    front = parse(catalogue_page(SITE, CHOSEN, entries))
+    assert front.xpath("//a[starts-with(@href, '/leaflets/')]") == []
+    letters = {each.text: each.get("href") for each in front.xpath("//main//nav//a")}
+    assert len(letters) == 27
+    assert letters["M"] == "/?letter=M&lang=en"
+    assert letters["0–9"] == "/?letter=0-9&lang=en"
+    for given, listed in (("m", 5), ("0-9", 1), ("Ж", 0)):
+        tree = parse(catalogue_page(SITE, READER, entries, given))
+        assert len(tree.xpath("//a[starts-with(@href, '/leaflets/')]")) == listed
+        assert len(tree.xpath("//main//nav//a[@aria-current='page']")) == (listed > 0)
+        assert "Show all leaflets (121)" in " ".join(tree.text_content().split())
+
+
+def test_a_search_tells_what_is_called_so_from_what_begins_so() -> None:
+    page = results_page(SITE, READER, "bac", Results([BACLOFEN], [ARABIC]), 9)
     tree = parse(page)
     assert tree.xpath("//input[@name='q']/@value") == ["bac"]
     assert tree.xpath("//form/@action | //form/@method") == ["/", "get"]
     assert tree.xpath("//h1/text()") == ["2 leaflets match “bac”"]
     assert tree.xpath("//title/text()")[0].startswith("2 leaflets match “bac”")
     assert "Show all leaflets (9)" in text(page)
-    assert tree.xpath("//li/a/@href") == ["/leaflets/baclofen-injection", "/leaflets/aromasin"]
+    assert tree.xpath("//h2/text()") == ["Leaflet that is called “bac”", "Names that contain “bac”"]
+    assert tree.xpath("//li/a[not(@hreflang)]/@href") == [
+        "/leaflets/baclofen-injection",
+        "/leaflets/aromasin",
+    ]
+
+
+def test_similar_names_are_said_to_be_similar_only() -> None:
+    page = results_page(SITE, READER, "gavlofen", Results(similar=[(BACLOFEN, "Gablofen & Co")]), 9)
+    said = text(page)
+    assert parse(page).xpath("//h1/text()") == ["No leaflet is called “gavlofen”"]
+    assert "Similar name: Gablofen & Co" in said
+    assert "A similar name can be that of another medicine." in said
+    assert "Check the spelling" in said
 
 
 def test_a_search_in_vain_helps() -> None:
-    page = catalogue_page(SITE, "baklofen", [], 9)
+    page = results_page(SITE, READER, "qwertz", Results(), 9)
     said = text(page)
-    assert parse(page).xpath("//h1/text()") == ["No leaflet matches “baklofen”"]
+    assert parse(page).xpath("//h1/text()") == ["No leaflet matches “qwertz”"]
     assert "Check the spelling" in said
+    assert "Similar" not in said
     assert "Show all leaflets (9)" in said
+
+
+def test_of_very_many_results_the_first_are_shown_and_the_page_says_so() -> None:
+    tree = parse(results_page(SITE, READER, "me", Results(begin=MANY), 120))
+    assert tree.xpath("//h1/text()") == ["120 leaflets match “me”"]
+    assert len(tree.xpath("//a[starts-with(@href, '/leaflets/')]")) == 100
+    assert "The first 100 are shown." in " ".join(tree.text_content().split())
+
+
+@pytest.mark.parametrize(
+    ("contact", "address"),
+    [
+        ("help@example.org", "mailto:help@example.org"),
+        ("+1 (555) 010-0100", "tel:+15550100100"),
+        ("https://example.org/help", "https://example.org/help"),
+    ],
+)
+def test_the_accessibility_statement_says_whom_to_tell(contact: str, address: str) -> None:
+    tree = parse(accessibility_page(SITE, READER, contact))
+    (link,) = tree.xpath("//main//a[@href=$address]", address=address)
+    assert link.text_content() == contact
+    assert "WCAG) 2.2, level AA" in tree.text_content()
+    assert "last reviewed on November 25, 2026" in tree.text_content()
+
+
+def test_the_accessibility_statement_says_so_if_there_is_nobody_to_tell() -> None:
+    said = text(accessibility_page(SITE, READER, ""))
+    assert "This site does not name anybody whom you could tell." in said
+
+
+def test_every_page_leads_to_the_accessibility_statement_in_its_language(tree: Any) -> None:
+    (link,) = tree.xpath("//footer//a")
+    assert link.get("href") == "/accessibility?lang=en"
 
 
 @pytest.mark.parametrize("status", [400, 404, 405, 416, 500, 503, 418, 502])
 def test_every_error_says_what_happened_and_what_to_do(status: int) -> None:
-    page = error_page(SITE, status, "Not possible", "Because of <this>.")
+    page = error_page(SITE, READER, status, "Not possible", "Because of <this>.")
     said = text(page)
     tree = parse(page)
     assert tree.xpath("//h1/text()") == ["Not possible"]
@@ -644,17 +701,20 @@ def test_every_error_says_what_happened_and_what_to_do(status: int) -> None:
 
 
 def test_a_404_offers_the_leaflets_that_may_be_meant() -> None:
-    page = error_page(SITE, 404, "No such leaflet", "There is none.", [BACLOFEN])
+    page = error_page(SITE, READER, 404, "No such leaflet", "There is none.", [BACLOFEN])
     tree = parse(page)
     assert tree.xpath("//li/a/@href") == ["/leaflets/baclofen-injection"]
+    assert "A similar name can be that of another medicine." in text(page)
 
 
 def test_a_site_under_a_path_links_within_it() -> None:
     site = Site("Leaflets", "/medicines")
     for page in (
-        catalogue_page(site, "", [BACLOFEN], 1),
+        catalogue_page(site, READER, [BACLOFEN]),
+        results_page(site, READER, "b", Results([BACLOFEN]), 1),
+        accessibility_page(site, READER, ""),
         leaflet(site=site),
-        error_page(site, 404, "None", "None.", [BACLOFEN]),
+        error_page(site, READER, 404, "None", "None.", [BACLOFEN]),
     ):
         tree = parse(page)
         addresses = tree.xpath("//a/@href | //link/@href | //form/@action | //audio/@src")

@@ -11,25 +11,17 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from itertools import count, groupby
+from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from audio_leaflet import markup
-from audio_leaflet.model import (
-    Answer,
-    Block,
-    ItemList,
-    ListItem,
-    Monograph,
-    Rendition,
-    Section,
-    Subheading,
-    Table,
-    Voice,
-)
+from audio_leaflet import markup, resources
+from audio_leaflet.layout import place
+from audio_leaflet.model import Monograph, Rendition, Voice
+from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from audio_leaflet.markup import Site
 
@@ -54,13 +46,23 @@ _WARNING_WORDS = (
 _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
 
+_MANY = 100
+"""Leaflets that fit on one page, where a screen reader lists the links of all and a telephone loads
+them. More are on a page for each letter; of what a search finds the first ones are shown."""
+
+_ASSESSED = "2026-11-25"
+"""When the pages were last assessed as the accessibility statement says."""
+
+_OTHER = "0–9"
+"""Heading of the leaflets whose titles begin with no letter."""
+
 _ADVICE = {
-    400: "Check the address, or start from the list of leaflets.",
-    404: "Check the address, search for the medicine, or start from the list of leaflets.",
-    405: "Open the page by a link or from the list of leaflets.",
-    416: "Play or download the recording again from its beginning.",
-    500: "Try again. If it happens again, please tell the people who run this site.",
-    503: "Wait a minute, then try again.",
+    400: N_("Check the address, or start from the list of leaflets."),
+    404: N_("Check the address, search for the medicine, or start from the list of leaflets."),
+    405: N_("Open the page by a link or from the list of leaflets."),
+    416: N_("Play or download the recording again from its beginning."),
+    500: N_("Try again. If it happens again, please tell the people who run this site."),
+    503: N_("Wait a minute, then try again."),
 }
 """What a reader can do about each status; the message says what happened."""
 
@@ -70,40 +72,102 @@ class Narrated:
     """The narration of one part as the page offers it."""
 
     address: str
-    """Where the MP3 is fetched from, `Site.root` included."""
+    """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
     rendition: Rendition
+    root: str = ""
+    """`Site.root`."""
+
+    @property
+    def audio(self) -> str:
+        """Where this very sound is fetched from, so that it fits the text of this page."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.mp3" if key else self.address
+
+    @property
+    def timeline(self) -> str:
+        """Where its times are fetched from; empty while it is not known which sound it will be."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.json" if key else ""
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A block, or an item of a list, at its place on the page."""
+class Download:
+    """The whole leaflet as a file to take away."""
 
-    kind: str
-    """Name of the block's class in the model."""
-    anchor: str
-    """Empty for a list nested in an item: its items carry the numbers."""
-    block: Block | ListItem
-    children: tuple[Placed, ...] = ()
-    """The items of a list, or the blocks nested under an item."""
-    number: int = 0
-    """Heading level of a subheading; number of a table on the page, of an answer in its section."""
+    format: str
+    """Name of the format; templates/downloads.html says what it is for."""
+    address: str
+    sound: bool
+    """Whether it is made of the narration, and so at the first request."""
+    size: int | None
+    """Bytes; None if it is not made yet, or too small to be told of."""
 
 
-def catalogue_page(site: Site, query: str, entries: Sequence[Monograph], total: int) -> str:
-    """The list of leaflets.
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whom a page is for that is no leaflet's, and so has no language of its own."""
 
-    `entries` are those that match `query`, best first (all of them when it is empty); `total` is
-    the number of leaflets in the whole catalogue. Without a query the page sorts them by letter.
+    lang: str = SOURCE
+    """Language of the page (BCP 47)."""
+    chosen: bool = False
+    """Whether the reader asked for it by the address; then the links from the page ask too."""
+
+    @property
+    def query(self) -> str:
+        """What a link adds to its address: `?lang=es` or nothing."""
+        return f"?lang={self.lang}" if self.chosen else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a search has found. A similar name may be that of another medicine: it stands apart."""
+
+    called: Sequence[Monograph] = ()
+    """Leaflets with a name that is what was typed."""
+    begin: Sequence[Monograph] = ()
+    """Leaflets with names that begin so."""
+    similar: Sequence[tuple[Monograph, str]] = ()
+    """Leaflets with a name that is only similar, and that name; empty if there is any other."""
+
+
+def catalogue_page(
+    site: Site, reader: Reader, entries: Sequence[Monograph], letter: str = ""
+) -> str:
+    """The front page: search, letters, and the leaflets of one letter, or all if they are few.
+
+    `entries` is the whole catalogue. Without a letter the page of a large one has no leaflets.
     """
-    found = tuple(entries)
+    letters = by_letter(entries)
+    wanted = _OTHER if letter == "0-9" else letter.upper()
+    small = len(entries) <= _MANY
     return _render(
         "catalogue.html",
+        lang=reader.lang,
         site=site,
-        query=query.strip(),
-        entries=found,
-        letters=[] if query.strip() else by_letter(found),
+        reader=reader,
+        letter=wanted,
+        letters=[each for each, _ in letters] if len(entries) > _FEW else [],
+        groups=[each for each in letters if each[0] == wanted or (small and not wanted)],
+        total=len(entries),
+        small=small,
+    )
+
+
+def results_page(site: Site, reader: Reader, query: str, results: Results, total: int) -> str:
+    """What a search for `query` has found among `total` leaflets."""
+    return _render(
+        "results.html",
+        lang=reader.lang,
+        site=site,
+        reader=reader,
+        query=query,
+        called=results.called,
+        begin=results.begin[:_MANY],
+        similar_entries=[each for each, _ in results.similar],
+        similar_names={each.id: name for each, name in results.similar},
+        count=len(results.called) + len(results.begin),
+        cut=len(results.begin) > _MANY,
         total=total,
-        few=_FEW,
     )
 
 
@@ -115,18 +179,18 @@ def leaflet_page(
     parts: Mapping[str, Narrated],
     whole: Narrated,
     introduction_text: str,
+    downloads: Sequence[Download] = (),
+    name_audio: str = "",
 ) -> str:
     """One leaflet with its narration.
 
     `parts` holds the narration of every section by the section's id; a missing one is a KeyError.
     `voice` is None when none is available at present. `introduction_text` has a line for each line
     of the script's introduction; it is empty when the leaflet's language cannot be narrated.
+    `name_audio` is the address at which the name of the medicine is heard; empty if there is none.
     """
-    tables = count(1)
-    sections = [
-        (section, parts[section.id], _Placer(tables).section(section))
-        for section in monograph.sections
-    ]
+    placed = place(monograph)
+    sections = [(section, parts[section.id], placed[section.id]) for section in monograph.sections]
     return _render(
         "leaflet.html",
         site=site,
@@ -136,18 +200,29 @@ def leaflet_page(
         introduction=introduction,
         introduction_lines=introduction_text.splitlines(),
         sections=sections,
+        narrations=parts,
+        name_audio=name_audio,
+        modules=_modules(),
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
+        downloads=downloads,
     )
 
 
 def error_page(
-    site: Site, status: int, title: str, message: str, suggestions: Sequence[Monograph] = ()
+    site: Site,
+    reader: Reader,
+    status: int,
+    title: str,
+    message: str,
+    suggestions: Sequence[Monograph] = (),
 ) -> str:
     """What went wrong, in words, and what to do; `suggestions` are leaflets that may be meant."""
     return _render(
         "error.html",
+        lang=reader.lang,
         site=site,
+        reader=reader,
         status=status,
         title=title,
         message=message,
@@ -156,20 +231,29 @@ def error_page(
     )
 
 
-def duration(seconds: float) -> str:
-    """A length of time in words, to the nearest second: `2 minutes 5 seconds`."""
-    whole = int(seconds + 0.5)
-    if whole == 0:
-        return "less than 1 second"
-    minutes, second = divmod(whole, 60)
-    hour, minute = divmod(minutes, 60)
-    units = ((hour, "hour"), (minute, "minute"), (second, "second"))
-    return " ".join(f"{n} {unit}{'' if n == 1 else 's'}" for n, unit in units if n)
+def accessibility_page(site: Site, reader: Reader, contact: str) -> str:
+    """The accessibility statement, with the contents that the W3C's statement generator asks for.
+
+    `contact` is the setting of that name; without it the page says that the site gives none.
+    """
+    return _render(
+        "accessibility.html",
+        lang=reader.lang,
+        site=site,
+        reader=reader,
+        contact=contact,
+        link=_link(contact),
+        assessed=_ASSESSED,
+    )
 
 
-def megabytes(size: int) -> str:
-    """A number of bytes in decimal megabytes with one digit, never less than 0.1: `1.3 MB`."""
-    return f"{max(size / 1_000_000, 0.1):.1f} MB"
+def _link(contact: str) -> str:
+    """Where a mail address, a telephone number or a web address leads (RFC 6068, RFC 3966)."""
+    if contact.startswith(("https://", "http://")):
+        return contact
+    if "@" in contact:
+        return f"mailto:{contact}"
+    return "tel:" + "".join(char for char in contact if char.isdigit() or char == "+")
 
 
 def is_warning(title: str) -> bool:
@@ -179,7 +263,7 @@ def is_warning(title: str) -> bool:
 
 
 def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]:
-    """Leaflets sorted by title under their first letters; those without a letter under `0–9`."""
+    """Leaflets sorted by title under their first letters; others under `0–9`, first."""
     ordered = sorted(entries, key=lambda each: (_letter(each.title), each.title.casefold()))
     return [(letter, list(group)) for letter, group in groupby(ordered, lambda m: _letter(m.title))]
 
@@ -187,60 +271,13 @@ def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]
 def _letter(title: str) -> str:
     bare = (char for char in unicodedata.normalize("NFD", title) if char.isalnum())
     first = next(bare, "").upper()[:1]
-    return first if first.isalpha() else "0–9"
+    return first if first.isalpha() else _OTHER
 
 
-class _Placer:
-    """Gives the blocks of one section their anchors, heading levels and numbers."""
-
-    def __init__(self, tables: Iterator[int]) -> None:
-        self._tables = tables
-        self._questions = count(1)
-        self._outline: list[int] = []
-        """Levels in the source of the subheadings that are open, outermost first."""
-
-    def section(self, section: Section) -> tuple[Placed, ...]:
-        return tuple(
-            self._block(block, f"{section.id}.{number}")
-            for number, block in enumerate(section.blocks, 1)
-        )
-
-    def _block(self, block: Block, anchor: str) -> Placed:
-        number = 0
-        children: tuple[Placed, ...] = ()
-        match block:
-            case Subheading():
-                number = self._level(block.level)
-            case Table():
-                number = next(self._tables)
-            case Answer():
-                number = next(self._questions)
-            case ItemList():
-                children = self._items(block, anchor, count(1))
-        return Placed(type(block).__name__, anchor, block, children, number)
-
-    def _items(self, items: ItemList, parent: str, numbers: Iterator[int]) -> tuple[Placed, ...]:
-        anchors = [(item, f"{parent}.{next(numbers)}") for item in items.items]
-        return tuple(
-            Placed("ListItem", anchor, item, self._nested(item, anchor)) for item, anchor in anchors
-        )
-
-    def _nested(self, item: ListItem, parent: str) -> tuple[Placed, ...]:
-        """Blocks under an item are numbered within it; of a nested list, its items are."""
-        numbers = count(1)
-        return tuple(
-            Placed("ItemList", "", block, self._items(block, parent, numbers))
-            if isinstance(block, ItemList)
-            else self._block(block, f"{parent}.{next(numbers)}")
-            for block in item.blocks
-        )
-
-    def _level(self, given: int) -> int:
-        """HTML level of a subheading: 3 and deeper, with no gap where the source has one."""
-        while self._outline and self._outline[-1] >= given:
-            self._outline.pop()
-        self._outline.append(given)
-        return min(2 + len(self._outline), 6)
+@cache
+def _modules() -> list[str]:
+    """The scripts of the player, all of which a browser may begin to load at once."""
+    return sorted(path.name for path in (resources.static() / "player").glob("*.js"))
 
 
-_render = markup.renderer(duration=duration, megabytes=megabytes)
+_render = markup.renderer()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -18,7 +19,10 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from audio_leaflet import resources
+from audio_leaflet.exports import Exports
+from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
+from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.pages import Pages
@@ -41,7 +45,12 @@ LOOK_EVERY = 1.0
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
-_TITLES = {400: "Bad request", 404: "Not found", 405: "Not allowed", 414: "Address too long"}
+_TITLES = {
+    400: N_("Bad request"),
+    404: N_("Not found"),
+    405: N_("Not allowed"),
+    414: N_("Address too long"),
+}
 
 
 class Application:
@@ -52,8 +61,10 @@ class Application:
         self._service = service
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
-        self._pages = Pages(service, self.fresh)
+        exports = Exports(service)
+        self._pages = Pages(service, exports, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
+        self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
             if service.settings.workbench_token
@@ -67,13 +78,26 @@ class Application:
             path = scope["path"]
             if len(path) > LONGEST_PATH:
                 await self._refuse(
-                    scope, receive, send, 414, "Address too long", "No address here is this long."
+                    scope,
+                    receive,
+                    send,
+                    414,
+                    N_("Address too long"),
+                    N_("No address here is this long."),
                 )
                 return
             if _CONTROL.search(path):
                 await self._refuse(
-                    scope, receive, send, 400, "Bad request", "The address has control characters."
+                    scope,
+                    receive,
+                    send,
+                    400,
+                    N_("Bad request"),
+                    N_("The address has control characters."),
                 )
+                return
+            if self._downloads.serves(path):
+                await self._downloads(scope, receive, send)
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)
@@ -108,15 +132,15 @@ class Application:
     async def _refusal(
         self, scope: Scope, status: int, title: str, message: str, passing: bool = False
     ) -> Response:
-        headers = dict(scope["headers"])
-        accept = headers.get(b"accept", b"").decode("latin-1")
-        if scope["path"].endswith((".mp3", ".vtt")) and "text/html" not in accept:
+        headers = Headers(scope=scope)
+        page_wanted = "text/html" in headers.get("accept", "")
+        if scope["path"].endswith((".mp3", ".vtt")) and not page_wanted:
             headers_out = {**PRIVATE, "cache-control": "no-cache"}
             response: Response = PlainTextResponse(f"{title}: {message}\n", status, headers_out)
         else:
             wanted = scope["path"].rpartition("/")[2].partition(".")[0] if status == 404 else ""
             response = await self._pages.error(
-                scope["path"][:200], accept, status, title, message, wanted[:100]
+                scope["path"][:200], headers, status, title, message, wanted[:100]
             )
         if passing:
             response.headers["retry-after"] = "10"
@@ -134,21 +158,19 @@ class Application:
                 raise error
             path = request.url.path
             if error.status_code == 404:
-                return await pages.not_found(request, "There is nothing at this address.")
-            title = _TITLES.get(error.status_code, "Error")
-            accept = request.headers.get("accept", "")
-            shown = await pages.error(path, accept, error.status_code, title, error.detail)
+                return await pages.not_found(request, N_("There is nothing at this address."))
+            title = _TITLES.get(error.status_code, N_("Error"))
+            shown = await pages.error(path, request.headers, error.status_code, title, error.detail)
             return _with(shown, error)
 
         async def server_error(request: Request, error: Exception) -> Response:
-            message = "Something went wrong here. It has been noted in the log."
-            return await pages.error(
-                request.url.path, request.headers.get("accept", ""), 500, "Error", message
-            )
+            message = N_("Something went wrong here. It has been noted in the log.")
+            return await pages.error(request.url.path, request.headers, 500, N_("Error"), message)
 
         application = Starlette(
             routes=[
                 Route("/", pages.catalogue, name="catalogue"),
+                Route("/accessibility", pages.accessibility),
                 Route("/feed.xml", feeds.catalogue),
                 Route("/leaflets/{id}/feed.xml", feeds.leaflet),
                 Route("/leaflets/{id}/chapters.json", feeds.chapters),
@@ -158,6 +180,7 @@ class Application:
                 Route("/leaflets/{id}.vtt", tracks.leaflet),
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
+                Route("/audio/{key}.json", tracks.keyed),
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Mount("/static", Static(directory=resources.static())),

@@ -20,7 +20,8 @@ import anyio.to_thread
 
 from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.studio import PASSING
-from audio_leaflet.web.headers import PRIVATE, byte_range, not_modified
+from audio_leaflet.translations import N_
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, byte_range, not_modified
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -40,8 +41,6 @@ PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/([a-z0-9][a-z0-9-]{0,99}
 
 FOREVER = "public, max-age=31536000, immutable"
 """For an address that contains the key: its bytes never change."""
-REVALIDATE = "public, no-cache"
-"""For a stable address: keep it, but ask each time whether it is still the same."""
 
 LARGEST = 0.25
 """Share of the memory cache that one narration may take; larger ones are read from the store."""
@@ -69,7 +68,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class Asked:
     """What a request asks for."""
 
     get: bool
@@ -84,7 +83,7 @@ class _Asked:
         return self.get and self.range in ("", "bytes=0-")
 
     @staticmethod
-    def of(scope: Scope) -> _Asked:
+    def of(scope: Scope) -> Asked:
         """The request of an ASGI scope; a header given twice counts as one list."""
         found = {b"range": b"", b"if-range": b"", b"if-none-match": b""}
         for name, value in scope["headers"]:
@@ -92,7 +91,7 @@ class _Asked:
                 found[name] = found[name] + b", " + value if found[name] else value
         shown = {name: value.decode("latin-1") for name, value in found.items()}
         get = scope["method"] == "GET"
-        return _Asked(
+        return Asked(
             get, shown[b"range"] if get else "", shown[b"if-range"], shown[b"if-none-match"]
         )
 
@@ -166,7 +165,12 @@ class Narrations:
         method, path = scope["method"], scope["path"]
         if method not in ("GET", "HEAD"):
             await self._refuse(
-                scope, receive, send, 405, "Not allowed", "Narrations can be read, not written."
+                scope,
+                receive,
+                send,
+                405,
+                N_("Not allowed"),
+                N_("Narrations can be read, not written."),
             )
             return
         keyed = KEYED.fullmatch(path)
@@ -181,7 +185,7 @@ class Narrations:
             found = self._find(path)
             if isinstance(found, str):
                 status = 503 if found.startswith("!") else 404
-                title = "No narration" if status == 503 else "Not found"
+                title = N_("No narration") if status == 503 else N_("Not found")
                 await self._refuse(
                     scope, receive, send, status, title, found.lstrip("!"), passing=status == 503
                 )
@@ -199,10 +203,10 @@ class Narrations:
         cache_control: str,
     ) -> None:
         """Send the narration with this key: from memory, from the store, or made now."""
-        asked = _Asked.of(scope)
+        asked = Asked.of(scope)
         kept = self._memory.get(key)
         if kept is not None:
-            await _send_kept(send, asked, kept, cache_control)
+            await send_kept(send, asked, kept, cache_control)
             if time.monotonic() - kept.used > TOUCH:
                 kept.used = time.monotonic()
                 await anyio.to_thread.run_sync(self._touch, key)
@@ -216,8 +220,8 @@ class Narrations:
                         receive,
                         send,
                         404,
-                        "Not found",
-                        "There is no narration here any more.",
+                        N_("Not found"),
+                        N_("There is no narration here any more."),
                     )
                     return
                 take = self._service.studio.request(work)
@@ -231,7 +235,7 @@ class Narrations:
         except AudioLeafletError as error:
             passing = isinstance(error, PASSING)
             await self._refuse(
-                scope, receive, send, 503, "No narration", f"{error.what}.", passing=passing
+                scope, receive, send, 503, N_("No narration"), f"{error.what}.", passing=passing
             )
             return
         if reader is None:
@@ -240,8 +244,8 @@ class Narrations:
                 receive,
                 send,
                 503,
-                "No narration",
-                "It was evicted at once; ask again.",
+                N_("No narration"),
+                N_("It was evicted at once; ask again."),
                 passing=True,
             )
             return
@@ -258,37 +262,31 @@ class Narrations:
         matched = whole or part
         edition = self._service.editions.get(matched[1]) if matched else None
         if edition is None:
-            return "There is no leaflet with this address."
+            return N_("There is no leaflet with this address.")
         if edition.plan is None:
             return f"!{edition.reason}"
         if part is None:
             return edition.plan.whole
-        return edition.work(part[2]) or "This leaflet has no section with this address."
+        return edition.work(part[2]) or N_("This leaflet has no section with this address.")
 
     async def _send_stored(
         self,
         send: Send,
-        asked: _Asked,
+        asked: Asked,
         key: str,
         reader: Reader,
         cache_control: str,
     ) -> None:
         """From the store; small ones go through memory, large ones piece by piece."""
-        etag = f'"{reader.meta["sha256"][:32]}"'
+        etag = entity_tag(reader.meta["sha256"])
         limit = self._service.settings.memory_cache * 1_000_000 * LARGEST
         try:
             if reader.size <= max(limit, CHUNK):
                 kept = Kept(await anyio.to_thread.run_sync(reader.read), etag)
                 self._memory.keep(key, kept)
-                await _send_kept(send, asked, kept, cache_control)
+                await send_kept(send, asked, kept, cache_control)
                 return
-            status, headers, start, length = _answer(asked, reader.size, etag, cache_control)
-            await send({"type": "http.response.start", "status": status, "headers": headers})
-            while length > 0 and asked.get:
-                data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
-                start, length = start + len(data), length - len(data)
-                await send({"type": "http.response.body", "body": data, "more_body": True})
-            await send({"type": "http.response.body", "body": b""})
+            await send_stored(send, asked, reader, cache_control)
         finally:
             reader.close()
 
@@ -340,8 +338,26 @@ async def _stream(send: Send, take: Take) -> None:
         log.error("%s was broken off: %s", take.work.where, error)
 
 
-async def _send_kept(send: Send, asked: _Asked, kept: Kept, cache_control: str) -> None:
-    status, headers, start, length = _answer(asked, len(kept.data), kept.etag, cache_control)
+async def send_stored(
+    send: Send, asked: Asked, reader: Reader, cache_control: str, described: Headers = _BASE
+) -> None:
+    """Send what the store has, piece by piece; `described` are the headers of its kind."""
+    etag = entity_tag(reader.meta["sha256"])
+    status, headers, start, length = _headers(asked, reader.size, etag, cache_control, described)
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    while length > 0 and asked.get:
+        data = await anyio.to_thread.run_sync(reader.read, start, min(CHUNK, length))
+        start, length = start + len(data), length - len(data)
+        await send({"type": "http.response.body", "body": data, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+async def send_kept(
+    send: Send, asked: Asked, kept: Kept, cache_control: str, described: Headers = _BASE
+) -> None:
+    """Send what is in memory; `described` are the headers of its kind."""
+    size = len(kept.data)
+    status, headers, start, length = _headers(asked, size, kept.etag, cache_control, described)
     body: Any = b""
     if asked.get and length:
         whole = length == len(kept.data)
@@ -350,15 +366,20 @@ async def _send_kept(send: Send, asked: _Asked, kept: Kept, cache_control: str) 
     await send({"type": "http.response.body", "body": body})
 
 
-def _answer(
-    asked: _Asked, size: int, etag: str, cache_control: str
+def entity_tag(sha256: str) -> str:
+    """The strong entity tag of bytes with this hash."""
+    return f'"{sha256[:32]}"'
+
+
+def _headers(
+    asked: Asked, size: int, etag: str, cache_control: str, described: Headers
 ) -> tuple[int, Headers, int, int]:
-    """(status, headers, first byte, number of bytes) for a narration that is there whole."""
+    """(status, headers, first byte, number of bytes) for what is there whole."""
     headers: Headers = [
         (b"etag", etag.encode()),
         (b"cache-control", cache_control.encode()),
         (b"accept-ranges", b"bytes"),
-        *_BASE,
+        *described,
     ]
     if not_modified(asked.if_none_match, etag):
         return 304, [pair for pair in headers if pair[0] != b"content-type"], 0, 0
@@ -372,7 +393,7 @@ def _answer(
                 (b"content-length", b"0"),
                 (b"cache-control", b"no-store"),
             ]
-            return 416, [*refusal, *_BASE[1:]], 0, 0
+            return 416, [*refusal, *described[1:]], 0, 0
     if wanted is None:
         return 200, [*headers, (b"content-length", b"%d" % size)], 0, size
     start, length = wanted

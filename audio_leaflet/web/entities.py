@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from audio_leaflet.web.headers import PRIVATE, not_modified
+from audio_leaflet.web.headers import PRIVATE, REVALIDATE, not_modified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from starlette.requests import Request
-
-REVALIDATE = "public, no-cache"
 
 
 def entity(

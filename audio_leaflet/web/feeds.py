@@ -8,6 +8,7 @@ import anyio.to_thread
 
 from audio_leaflet.markup import Site
 from audio_leaflet.outputs import feed, qr
+from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import published
 from audio_leaflet.web.entities import entity
 from audio_leaflet.web.headers import PRIVATE
@@ -37,7 +38,7 @@ class Feeds:
         self._service = service
         self._refusal = refusal
         self._fresh = fresh
-        self._site = Site(service.settings.title)
+        self._site = Site(service.settings.title, lang=service.settings.lang)
 
     async def catalogue(self, request: Request) -> Response:
         """`/feed.xml`: every leaflet that is narrated to its end."""
@@ -45,7 +46,7 @@ class Feeds:
         await published(self._service)
         voice = self._service.voice
         if voice is None:
-            return await self._silent(request, "The voice is not available at the moment")
+            return await self._silent(request, N_("The voice is not available at the moment"))
         text = await anyio.to_thread.run_sync(self._catalogue, self._address(request), voice)
         return entity(request, text, feed.media_type)
 
@@ -69,7 +70,7 @@ class Feeds:
             return await self._silent(request, edition.reason)
         found = await anyio.to_thread.run_sync(self._chapters, self._address(request), edition)
         if not found:
-            return await self._silent(request, "The leaflet is not narrated to its end yet")
+            return await self._silent(request, N_("The leaflet is not narrated to its end yet"))
         return entity(request, found, feed.CHAPTERS)
 
     async def qr_code(self, request: Request) -> Response:
@@ -83,8 +84,8 @@ class Feeds:
         if wanted is not None:
             section = next((each for each in monograph.sections if each.id == wanted), None)
             if section is None:
-                message = "This leaflet has no section with this address."
-                return await self._refusal(request.scope, 404, "Not found", message)
+                message = N_("This leaflet has no section with this address.")
+                return await self._refusal(request.scope, 404, N_("Not found"), message)
             target, title = f"{target}#{section.id}", f"{title}: {section.title}"
         return entity(request, qr.code(target, title, monograph.lang), qr.media_type, IMAGE)
 
@@ -152,13 +153,11 @@ class Feeds:
         return self._service.editions.get(request.path_params["id"])
 
     async def _unknown(self, request: Request) -> Response:
-        message = "There is no leaflet with this address."
-        return await self._refusal(request.scope, 404, "Not found", message)
+        message = N_("There is no leaflet with this address.")
+        return await self._refusal(request.scope, 404, N_("Not found"), message)
 
     async def _silent(self, request: Request, reason: str) -> Response:
-        return await self._refusal(
-            request.scope, 503, "No narration", f"{reason.rstrip('.')}.", passing=True
-        )
+        return await self._refusal(request.scope, 503, N_("No narration"), reason, passing=True)
 
 
 def _parts(edition: Edition) -> Iterator[tuple[str, Work]]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
 PRIVATE = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -20,25 +25,52 @@ PAGE = {
 }
 """On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
 
+SELF_CONTAINED = (
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none'"
+)
+"""Policy of a page that is one file: its style stands in it; nothing is run or fetched."""
+
+REVALIDATE = "public, no-cache"
+"""For a stable address: keep it, but ask each time whether it is still the same."""
+
 
 def wants_json(path: str, accept: str) -> bool:
     """Whether a client asks for JSON: by the address, or by ranking it above HTML in Accept."""
     if path.endswith(".json"):
         return True
-    ranks = {"application/json": 0.0, "text/html": 0.0}
-    for entry in accept.split(","):
-        kind, _, parameters = entry.strip().partition(";")
+    ranks = dict(_ranked(accept))
+    return ranks.get("application/json", 0.0) > ranks.get("text/html", 0.0)
+
+
+def preferred(accept_language: str, offered: Collection[str]) -> str:
+    """The language that a client would rather have of those offered; empty if it names none.
+
+    RFC 9110, 12.5.4, by lookup (RFC 4647, 3.4): `es-MX` is met by `es`. `*` names none.
+    """
+    for tag, quality in sorted(_ranked(accept_language), key=lambda pair: -pair[1]):
+        while tag and quality > 0:
+            if tag in offered:
+                return tag
+            tag = tag.rpartition("-")[0]  # noqa: PLW2901 - lookup shortens the range
+    return ""
+
+
+def _ranked(header: str) -> list[tuple[str, float]]:
+    """The values of an Accept header, lower case, with their qualities (RFC 9110, 12.4.2)."""
+    found = []
+    for entry in header.split(","):
+        value, _, parameters = entry.strip().partition(";")
         quality = 1.0
         for parameter in parameters.split(";"):
-            name, _, value = parameter.strip().partition("=")
+            name, _, given = parameter.strip().partition("=")
             if name == "q":
                 try:
-                    quality = float(value)
+                    quality = float(given)
                 except ValueError:
                     quality = 0.0
-        if kind.strip().lower() in ranks:
-            ranks[kind.strip().lower()] = quality
-    return ranks["application/json"] > ranks["text/html"]
+        found.append((value.strip().lower(), quality))
+    return found
 
 
 def not_modified(if_none_match: str, etag: str) -> bool:

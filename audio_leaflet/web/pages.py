@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING, Any
 import anyio.to_thread
 from starlette.responses import HTMLResponse, Response
 
+from audio_leaflet import translations
 from audio_leaflet.errors import StoreError
+from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.markup import Site
 from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
-from audio_leaflet.web.headers import PAGE, PRIVATE, wants_json
+from audio_leaflet.translations import N_
+from audio_leaflet.web.headers import PAGE, PRIVATE, preferred, wants_json
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
 
+    from starlette.datastructures import Headers
     from starlette.requests import Request
 
+    from audio_leaflet.exports import Exports
     from audio_leaflet.model import Problem, Timings
     from audio_leaflet.service import Edition, Service
 
@@ -37,39 +42,58 @@ STALE = 10.0
 class Pages:
     """Handlers of everything that is not audio."""
 
-    def __init__(self, service: Service, fresh: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, service: Service, exports: Exports, fresh: Callable[[], Awaitable[None]]
+    ) -> None:
         """`fresh` takes up changed content."""
         self._service = service
+        self._exports = exports
         self._fresh = fresh
-        self._site = Site(service.settings.title)
+        self._site = Site(service.settings.title, lang=service.settings.lang)
         self._looked = 0.0
         self._found: list[Problem] = []
         self._engine: list[str] = []
         self._store: list[str] = []
 
     async def catalogue(self, request: Request) -> Response:
-        """`/`: all leaflets, or those that match `?q=`."""
+        """`/`: the front page, a letter of it (`?letter=`), or what `?q=` finds."""
         await self._fresh()
-        query = " ".join(request.query_params.get("q", "")[:LONGEST_QUERY].split())
+        given = request.query_params
+        query = " ".join(given.get("q", "")[:LONGEST_QUERY].split())
+        reader = self._reader(request.headers, given.get("lang", ""))
         catalogue = self._service.catalogue
-        found = catalogue.search(query) if query else list(catalogue.leaflets.values())
-        entries = [leaflet.monograph for leaflet in found]
-        html = page.catalogue_page(self._site, query, entries, len(catalogue.leaflets))
-        return _page(html)
+        if not query:
+            entries = [leaflet.monograph for leaflet in catalogue.leaflets.values()]
+            letter = given.get("letter", "").strip()[:3]
+            return _negotiated(page.catalogue_page(self._site, reader, entries, letter))
+        found = catalogue.search(query)
+        results = page.Results(
+            [each.monograph for each in found.called],
+            [each.monograph for each in found.begin],
+            [(each.monograph, name) for each, name in found.similar],
+        )
+        total = len(catalogue.leaflets)
+        return _negotiated(page.results_page(self._site, reader, query, results, total))
 
     async def leaflet(self, request: Request) -> Response:
         """`/leaflets/{id}`: one leaflet."""
         edition = await self._edition(request)
         if edition is None:
-            return await self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, N_("There is no leaflet with this address."))
         return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition))
 
     async def leaflet_json(self, request: Request) -> Response:
         """`/leaflets/{id}.json`: the same for programs."""
         edition = await self._edition(request)
         if edition is None:
-            return await self.not_found(request, "There is no leaflet with this address.")
+            return await self.not_found(request, N_("There is no leaflet with this address."))
         return _json(await anyio.to_thread.run_sync(self._leaflet_document, edition))
+
+    async def accessibility(self, request: Request) -> Response:
+        """`/accessibility`: the accessibility statement."""
+        reader = self._reader(request.headers, request.query_params.get("lang", ""))
+        contact = self._service.settings.contact
+        return _negotiated(page.accessibility_page(self._site, reader, contact))
 
     async def healthz(self, request: Request) -> Response:
         """`/healthz`: the process answers."""
@@ -106,22 +130,31 @@ class Pages:
 
     async def not_found(self, request: Request, message: str) -> Response:
         """404 with the nearest leaflets."""
-        wanted = request.url.path.rpartition("/")[2].partition(".")[0]
-        return await self.error(
-            request.url.path, request.headers.get("accept", ""), 404, "Not found", message, wanted
-        )
+        path = request.url.path
+        wanted = path.rpartition("/")[2].partition(".")[0]
+        return await self.error(path, request.headers, 404, N_("Not found"), message, wanted)
 
     async def error(
-        self, path: str, accept: str, status: int, title: str, message: str, wanted: str = ""
+        self, path: str, headers: Headers, status: int, title: str, message: str, wanted: str = ""
     ) -> Response:
-        """An error as the client likes it: a page that helps, or JSON."""
-        if wants_json(path, accept):
+        """An error as the client likes it: a page that helps in its language, or JSON."""
+        if wants_json(path, headers.get("accept", "")):
             return _json({"error": {"status": status, "title": title, "message": message}}, status)
         suggestions = []
         if wanted:
             near = await anyio.to_thread.run_sync(self._service.catalogue.nearest, wanted)
             suggestions = [leaflet.monograph for leaflet in near]
-        return _page(page.error_page(self._site, status, title, message, suggestions), status)
+        reader = self._reader(headers)
+        html = page.error_page(self._site, reader, status, title, message, suggestions)
+        return _negotiated(html, status)
+
+    def _reader(self, headers: Headers, chosen: str = "") -> page.Reader:
+        """Who asks: a language chosen by the address, one that the browser asks for, the site's."""
+        offered = translations.languages()
+        if chosen.lower() in offered:
+            return page.Reader(chosen.lower(), chosen=True)
+        asked = preferred(headers.get("accept-language", ""), offered)
+        return page.Reader(asked or translations.nearest(self._site.lang))
 
     # ------------------------------------------------------------ making
 
@@ -139,7 +172,18 @@ class Pages:
             {s.id: page.Narrated(*self._narrated(edition, s.id)) for s in monograph.sections},
             page.Narrated(*self._narrated(edition, "")),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
+            list(self._downloads(edition)),
         )
+
+    def _downloads(self, edition: Edition) -> Iterator[page.Download]:
+        """Every file that the leaflet can be had as; none with sound if a part has none."""
+        id = edition.leaflet.monograph.id
+        whole = self._narrated(edition, "")[1]
+        for name, format in self._exports.formats.items():
+            sound = isinstance(format, SoundFormat)
+            if not sound or whole.state != "failed":
+                size = self._exports.size(self._exports.export(id, name)) if sound else None
+                yield page.Download(name, f"/leaflets/{id}{format.suffix}", sound, size)
 
     def _leaflet_document(self, edition: Edition) -> dict[str, Any]:
         monograph = edition.leaflet.monograph
@@ -161,7 +205,7 @@ class Pages:
             return address, Rendition("", state, reason=edition.reason)
         work = edition.work(part) if part else edition.plan.whole
         if work is None:
-            return address, Rendition("", "failed", reason="This section is not narrated.")
+            return address, Rendition("", "failed", reason=N_("This section is not narrated."))
         return address, self._service.studio.rendition(work)
 
     def _timings(self, edition: Edition, part: str) -> Timings | None:
@@ -181,6 +225,13 @@ class Pages:
 
 def _page(html: str, status: int = 200) -> Response:
     return HTMLResponse(html, status, {**PAGE, "cache-control": "no-cache"})
+
+
+def _negotiated(html: str, status: int = 200) -> Response:
+    """A page in the language that the client would rather have."""
+    response = _page(html, status)
+    response.headers["vary"] = "Accept-Language"
+    return response
 
 
 def _json(value: Any, status: int = 200) -> Response:

@@ -54,7 +54,10 @@ class Review:
         """All leaflets, or those that match a query. Raises JournalError."""
         catalogue = self._service.catalogue
         latest = self._approvals.latest()
-        found = catalogue.search(query) if query else list(catalogue.leaflets.values())
+        found = list(catalogue.leaflets.values())
+        if query:
+            matches = catalogue.search(query)
+            found = [*matches.called, *matches.begin]
         editions = [self._service.editions.get(each.monograph.id) for each in found]
         rows = [self._row(each, latest) for each in editions if each]
         told = {problem for each in catalogue.leaflets.values() for problem in each.problems}

@@ -1,21 +1,21 @@
-"""Text tracks over HTTP: the times of a narration's words as WebVTT, once it is made."""
+"""The times of a narration's words over HTTP, once it is made: as WebVTT, and for our own page."""
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Protocol
 
 import anyio.to_thread
 from starlette.responses import Response
 
 from audio_leaflet.errors import AudioLeafletError, StoreError
-from audio_leaflet.outputs import vtt
+from audio_leaflet.outputs import timeline, vtt
 from audio_leaflet.studio import PASSING
-from audio_leaflet.web.audio import REVALIDATE, pieces, published
-from audio_leaflet.web.headers import PRIVATE, not_modified
+from audio_leaflet.translations import N_
+from audio_leaflet.web.audio import pieces, published
+from audio_leaflet.web.entities import entity
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable
 
     from starlette.requests import Request
     from starlette.types import Scope
@@ -35,7 +35,7 @@ class Refusal(Protocol):
 
 
 class Tracks:
-    """Answers `/leaflets/{id}.vtt` and `/leaflets/{id}/{section}.vtt`.
+    """Answers `/leaflets/{id}.vtt`, `/leaflets/{id}/{section}.vtt` and `/audio/{key}.json`.
 
     Like HEAD of the narration itself, a track is answered once the narration is made; nothing but
     the request waits for that.
@@ -57,27 +57,55 @@ class Tracks:
         """`/leaflets/{id}/{section}.vtt`."""
         return await self._answer(request, request.path_params["section"])
 
+    async def keyed(self, request: Request) -> Response:
+        """`/audio/{key}.json`: the times of the sound at `/audio/{key}.mp3`.
+
+        A key names the sound and not the print: where its words stand may change while they are
+        said the same. So unlike the sound this is asked for again each time, and unlike the sound
+        it is gone when the leaflet has changed.
+        """
+        await self._fresh()
+        await published(self._service)
+        key = request.path_params["key"]
+        work = self._service.works.get(key)
+        if work is None:
+            message = N_("There is no narration with this address, or its leaflet has changed.")
+            return await self._refusal(request.scope, 404, N_("Not found"), message)
+        parts = await self._parts(request, work)
+        if isinstance(parts, Response):
+            return parts
+        text = await anyio.to_thread.run_sync(timeline.timeline, key, parts)
+        return entity(request, text, timeline.media_type)
+
     async def _answer(self, request: Request, section: str) -> Response:
         await self._fresh()
         await published(self._service)
         scope = request.scope
         edition = self._service.editions.get(request.path_params["id"])
         if edition is None:
-            message = "There is no leaflet with this address."
-            return await self._refusal(scope, 404, "Not found", message)
+            message = N_("There is no leaflet with this address.")
+            return await self._refusal(scope, 404, N_("Not found"), message)
         if edition.plan is None:
-            return await self._refusal(scope, 503, "No narration", edition.reason, passing=True)
+            return await self._refusal(scope, 503, N_("No narration"), edition.reason, passing=True)
         work = edition.work(section) if section else edition.plan.whole
         if work is None:
-            message = "This leaflet has no section with this address."
-            return await self._refusal(scope, 404, "Not found", message)
+            message = N_("This leaflet has no section with this address.")
+            return await self._refusal(scope, 404, N_("Not found"), message)
+        parts = await self._parts(request, work)
+        if isinstance(parts, Response):
+            return parts
+        lang = edition.leaflet.monograph.lang
+        text = await anyio.to_thread.run_sync(vtt.track, work.title, lang, parts)
+        return entity(request, text, vtt.media_type)
+
+    async def _parts(self, request: Request, work: Work) -> list[Timings] | Response:
+        """The times of all parts of a narration, or the answer that says why there are none."""
         try:
-            parts = [await self._timings(part) for part in work.parts or (work,)]
+            return [await self._timings(part) for part in work.parts or (work,)]
         except AudioLeafletError as error:
             passing = isinstance(error, PASSING)
-            return await self._refusal(scope, 503, "No narration", f"{error.what}.", passing)
-        lang = edition.leaflet.monograph.lang
-        return await anyio.to_thread.run_sync(_track, request, work.title, lang, parts)
+            what = f"{error.what}."
+            return await self._refusal(request.scope, 503, N_("No narration"), what, passing)
 
     async def _timings(self, work: Work) -> Timings:
         """When the words of a part are heard; it is made first if it is not there."""
@@ -94,13 +122,3 @@ class Tracks:
                 remedy="Raise the setting cache_limit",
             )
         return found
-
-
-def _track(request: Request, title: str, lang: str, parts: Sequence[Timings]) -> Response:
-    body = vtt.track(title, lang, parts).encode()
-    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
-    # Weak, for the same text may be sent compressed (RFC 9110, 8.8.3).
-    headers = {**PRIVATE, "etag": f"W/{etag}", "cache-control": REVALIDATE}
-    if not_modified(request.headers.get("if-none-match", ""), etag):
-        return Response(status_code=304, headers=headers)
-    return Response(body, headers=headers, media_type=vtt.media_type)

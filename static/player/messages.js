@@ -22,7 +22,9 @@ export function message(name, values = {}) {
  * @returns {string}
  */
 export function language() {
-  return document.getElementById("_messages")?.dataset.lang || document.documentElement.lang || "en";
+  return (
+    document.getElementById("_messages")?.dataset.lang || document.documentElement.lang || "en"
+  );
 }
 
 /**
