@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Server, chromium, serving
+from browsing import browser, stops, tab
+from checkers import axe
+from conftest import Server, serving
 from playwright.sync_api import (
     Browser,
     BrowserContext,
@@ -19,9 +20,9 @@ from playwright.sync_api import (
     Page,
     Route,
     expect,
-    sync_playwright,
 )
-from test_browser import ARGUMENTS, stops, tab, violations
+
+__all__ = ["browser"]  # the fixture
 
 LEAFLET = """---
 title: Testol tablets
@@ -51,15 +52,6 @@ Stop taking Testol and call your doctor.
 """One section cannot be narrated: `mgx` may be a unit, and nobody knows which."""
 
 PAGE = "/leaflets/testol"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")
@@ -296,7 +288,7 @@ def test_axe_finds_nothing_while_it_plays_with_everything_open(
         open_more(page)
         page.get_by_text("Keyboard shortcuts", exact=True).click()
         says(page, "Playing: How to use")
-        assert violations(page, color_contrast_enhanced=True) == []
+        assert axe(page, "") == []
         small = page.locator("button:visible, select:visible, summary:visible").evaluate_all(
             "all => all.map(e => [e.innerText, e.getBoundingClientRect()])"
             ".filter(([, box]) => box.width < 44 || box.height < 44).map(([name]) => name)"
