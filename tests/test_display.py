@@ -260,7 +260,10 @@ def test_the_legible_font_is_fetched_when_chosen_and_used(browser: Browser, shel
         choose(page, font="legible")
         chosen = page.evaluate(width)
         assert chosen != before
-        assert sum("latin-400" in url for url in opened.requests) == 1
+        assert {url.rpartition("hyperlegible-")[2] for url in opened.requests if "woff" in url} == {
+            "latin-400.woff2",
+            "latin-700.woff2",
+        }
         page.reload()
         assert page.evaluate(width) == chosen
 

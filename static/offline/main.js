@@ -23,6 +23,13 @@ async function ready() {
   }
 }
 
+/** Once the page is there: on a slow phone nothing of this may hold it back. */
+async function loaded() {
+  if (document.readyState === "complete") return;
+  await new Promise((resolve) => addEventListener("load", resolve, { once: true }));
+}
+
+await loaded();
 if (await ready()) {
   const stored = document.getElementById("_stored");
   if (stored) await attachStored(stored);
