@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import ROOT, Server, chromium, serving
-from playwright.sync_api import Browser, Page, sync_playwright
-from test_browser import ARGUMENTS, UNSPOKEN, overflow, stops, tab, violations
+from browsing import browser, overflow, stops, tab
+from checkers import axe
+from conftest import ROOT, Server, serving
+from playwright.sync_api import Browser, Page
+from states import ARABIC
+
+__all__ = ["browser"]  # the fixture
 
 LEAFLET = "/leaflets/amoxicillin-clavulanate"
 THEMES = ("light", "dark", "black-on-white", "white-on-black", "yellow-on-black")
@@ -23,21 +26,12 @@ DEVICES: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("display")
     (folder / "content").mkdir()
     for name in ("amoxicillin-clavulanate.md", "levothyroxine.md"):
         shutil.copy(ROOT / "content" / name, folder / "content")
-    (folder / "content" / "unspoken.md").write_text(UNSPOKEN, "utf-8")
+    (folder / "content" / "unspoken.md").write_text(ARABIC, "utf-8")
     with serving(folder / "content", folder / "cache") as running:
         yield running
 
@@ -124,7 +118,7 @@ def test_contrast_of_every_theme(browser: Browser, shelf: Server, theme: str) ->
         assert {name: ratio for name, ratio in lines.items() if ratio < 3} == {}
         assert found["speak"] != found["speak-word"] != found["ground"]
         # What the variables say, the page does.
-        assert violations(page, color_contrast_enhanced=True) == []
+        assert axe(page, page.url) == []
 
 
 def test_a_chosen_theme_goes_before_what_the_device_asks_for(
