@@ -6,9 +6,10 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
+from browsing import browser, tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page, expect
-from test_browser import UNSPOKEN, browser, tab
+from states import ARABIC
 
 __all__ = ["browser"]  # the fixture
 
@@ -19,7 +20,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("languages")
     shutil.copytree(ROOT / "content", folder / "content")
     shutil.copy(ROOT / "tests" / "data" / "paracetamol-es.md", folder / "content")
-    (folder / "content" / "unspoken.md").write_text(UNSPOKEN, "utf-8")
+    (folder / "content" / "unspoken.md").write_text(ARABIC, "utf-8")
     with serving(folder / "content", folder / "cache") as running:
         yield running
 
