@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 
@@ -159,6 +160,9 @@ def test_a_leaflet_in_arabic_is_laid_out_from_the_right(browser: Browser, shelf:
         assert cells[0]["x"] > cells[1]["x"], "the first column stands at the right"
         border = page.locator(".alert").first.evaluate("a => getComputedStyle(a).borderRightWidth")
         assert border != "0px"
+        label = page.locator(".wide").get_attribute("aria-label")
+        assert label is not None
+        assert not re.search("[A-Za-z]", label), "a name cannot say that a word of it is English"
         for words in page.locator("[lang=en]").all():
             assert words.get_attribute("dir") == "ltr"
         page.set_viewport_size({"width": 320, "height": 640})
