@@ -13,7 +13,7 @@ SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test check format bench bench-speech lock messages wheel clean
+.PHONY: help run setup test screenreader check format bench bench-speech lock messages wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -30,6 +30,10 @@ test: $(VENV)/.dev $(TOOLS)/.installed  ## install what tests need, a browser in
 	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
+
+screenreader: $(VENV)/.dev  ## the pages read by Orca in Chromium and Firefox, with both voices recorded
+	@scripts/install-screen-reader
+	$(BIN)/python -m pytest tests/screenreader $(ARGS)
 
 check: $(VENV)/.dev $(TOOLS)/.installed  ## formatting, lint, types: of the program and of the scripts of its pages
 	$(BIN)/ruff format --check .
