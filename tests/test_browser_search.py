@@ -148,7 +148,8 @@ SIDES = """selector => {
 def test_a_leaflet_in_arabic_is_laid_out_from_the_right(browser: Browser, shelf: Server) -> None:
     with tab(browser, shelf, viewport={"width": 800, "height": 900}) as opened:
         page = opened.open("/leaflets/unspoken")
-        for selector in (".facts dt", "#_contents ~ ul a", "header a:not(.skip)", ".alert a span", "table"):
+        title = "header a:not(.skip)"
+        for selector in (title, ".facts dt", "#_contents ~ ul a", ".alert a span", "table"):
             sides = page.evaluate(SIDES, selector)
             assert sides["start"] < sides["end"], selector
         term, fact = (page.locator(f".facts {each}").first.bounding_box() for each in ("dt", "dd"))
@@ -159,7 +160,9 @@ def test_a_leaflet_in_arabic_is_laid_out_from_the_right(browser: Browser, shelf:
         assert cells[0] is not None
         assert cells[1] is not None
         assert cells[0]["x"] > cells[1]["x"], "the first column stands at the right"
-        border = page.locator(".alert").first.evaluate("a => getComputedStyle(a).borderRightWidth")
+        border = page.locator(".section.alert").evaluate(
+            "alert => getComputedStyle(alert).borderRightWidth"
+        )
         assert border != "0px"
         label = page.locator(".wide").get_attribute("aria-label")
         assert label is not None
