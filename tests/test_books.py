@@ -493,12 +493,14 @@ def test_epubcheck_finds_nothing(written: list[Path]) -> None:
 def test_ace_finds_no_violation(written: list[Path]) -> None:
     """Ace by DAISY: axe-core on every document, and the metadata of EPUB Accessibility 1.1."""
     ace = ROOT / "node_modules" / "@daisy" / "ace-cli" / "bin" / "ace.js"
+    with sync_playwright() as playwright:
+        browser = chromium() or playwright.chromium.executable_path
 
     def check(path: Path) -> Any:
         out = path.with_suffix(".ace")
         done = subprocess.run(
             [NODE, ace, "--force", "--silent", "--outdir", out, path],
-            env={**os.environ, "PUPPETEER_EXECUTABLE_PATH": chromium(), "HOME": str(path.parent)},
+            env={**os.environ, "PUPPETEER_EXECUTABLE_PATH": browser, "HOME": str(path.parent)},
             capture_output=True,
             text=True,
             timeout=150,
