@@ -54,7 +54,7 @@ export default [
     },
   },
   {
-    files: ["static/player/storage.js"],
+    files: ["static/player/storage.js", "static/view.js"],
     rules: { "no-restricted-globals": "off" },
   },
   {

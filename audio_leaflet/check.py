@@ -194,6 +194,8 @@ def _measure(engine: Engine, lang: str) -> str:
     sentence = SENTENCES.get(lang.partition("-")[0].lower(), SENTENCES["en"])
     data, seconds = _narrate(engine, lang, sentence, Lexicon())
     samples, rate = audio.decode(data)
+    # An ffmpeg that cannot make an audio book is found here, and not by whoever asks for one.
+    audio.with_chapters([audio.Chapter(sentence, data, samples.size / rate)], "m4b", {})
     if not engine.audible:
         return f"voice: {voice.name}, {seconds:.1f} s of intended silence"
     level = audio.loudness(samples, rate)

@@ -166,7 +166,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         required=True,
         metavar="FORMAT",
-        help="text, large-print, mp3, m4b, epub, audiobook, daisy, or all; may be given again",
+        help="text, large-print, mp3, m4b, epub, audiobook, daisy, or all (may be given again)",
     )
     export.add_argument(
         "--section", metavar="SECTION", help="only the sound of this section; mp3 only"
@@ -694,7 +694,7 @@ def _cache(given: argparse.Namespace) -> int:
         removed, freed = store.prune(limit)
         print(f"removed {removed} entries, {freed / 1e6:.1f} MB")
     rows = store.listing()
-    for kind, meaning in (("clip", "sentences"), ("mp3", "narrations")):
+    for kind, meaning in (("clip", "sentences"), ("mp3", "narrations"), ("export", "exports")):
         of_kind = [row for row in rows if row[0].startswith(f"{kind}-")]
         print(f"{len(of_kind):6} {meaning:12} {sum(row[1] for row in of_kind) / 1e6:9.1f} MB")
     total = sum(row[1] for row in rows)

@@ -16,7 +16,7 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from audio_leaflet import kinds, resources, translations
 from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, SettingsError, StoreError
@@ -24,10 +24,8 @@ from audio_leaflet.model import Recording, Track
 from audio_leaflet.script import INTRODUCTION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from audio_leaflet.kinds import SoundFormat, TextFormat
-    from audio_leaflet.model import Monograph, Timings, Voice
+    from audio_leaflet.model import Monograph, Timings
     from audio_leaflet.narrate import Work
     from audio_leaflet.service import Edition, Service
 
@@ -79,6 +77,7 @@ class Exports:
         self._executor = ThreadPoolExecutor(AT_ONCE, "export")
         self._lock = threading.Lock()
         self._running: dict[str, Future[Finished]] = {}
+        self._texts: dict[str, tuple[Monograph, str]] = {}
 
     @property
     def formats(self) -> dict[str, SoundFormat | TextFormat]:
@@ -232,17 +231,28 @@ class Exports:
             reader.close()
 
     def _key(self, export: Export) -> str | None:
-        """Under which it is kept; None for what is never kept, or cannot be made now."""
+        """Under which it is kept; None for what is never kept, or cannot be made now.
+
+        A hash of everything that decides the bytes; the program itself is one of them.
+        """
         plan, voice = export.edition.plan, self._service.voice
         if isinstance(export.format, kinds.TextFormat) or plan is None or voice is None:
             return None
-        return _key(
-            export.name,
-            export.edition.leaflet.monograph,
-            voice,
-            [part.key for part in plan.whole.parts],
-            export.address,
-        )
+        parts = [part.key for part in plan.whole.parts]
+        text = self._text(export.edition)
+        decides = [_program(), export.name, text, repr(voice), parts, export.address]
+        return "export-" + _digest(json.dumps(decides, ensure_ascii=False))
+
+    def _text(self, edition: Edition) -> str:
+        """Hash of what a leaflet prints; kept, for each page that is shown asks for it."""
+        monograph = edition.leaflet.monograph
+        known = self._texts.get(monograph.id)
+        if known is None or known[0] is not monograph:
+            printed = dataclasses.replace(
+                monograph, path="", skipped=(), problems=(), coverage=None
+            )
+            known = self._texts[monograph.id] = (monograph, _digest(repr(printed)))
+        return known[1]
 
 
 def save(path: Path, data: bytes) -> None:
@@ -269,14 +279,8 @@ def save(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _key(
-    format: str, monograph: Monograph, voice: Voice, parts: Iterable[str], address: str
-) -> str:
-    """Hash of everything that decides an export's bytes; the program itself is one of them."""
-    printed = dataclasses.replace(monograph, path="", skipped=(), problems=(), coverage=None)
-    decides: list[Any] = [_program(), format, repr(printed), repr(voice), [*parts], address]
-    text = json.dumps(decides, ensure_ascii=False)
-    return "export-" + hashlib.sha256(text.encode()).hexdigest()[:40]
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:40]
 
 
 @functools.cache
@@ -289,7 +293,17 @@ def _program() -> str:
     folders = (Path(__file__).parent, resources.templates(), resources.static(), resources.locale())
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".html", ".css", ".po"):
+            if path.suffix in (
+                ".py",
+                ".html",
+                ".css",
+                ".po",
+                ".xhtml",
+                ".opf",
+                ".smil",
+                ".svg",
+                ".txt",
+            ):
                 digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -84,7 +84,7 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
     Every template also has the filters `direction`, `titled`, `translated`, and those that write
     in the language of the page's own words: `duration` (seconds), `megabytes` (bytes), `number`;
     `date` is given a language. `interface_languages` has each language of the interface with its
-    own name.
+    own name; `static` is the address of this release's static files, below `Site.root`.
 
     What it gives takes the name of a template, `lang` (that of the page, else English) and the
     template's values; a value that a template uses and is not given is an error. The page's own
@@ -109,6 +109,7 @@ def renderer(**filters: Callable[..., object]) -> Callable[..., str]:
         made.globals["interface_languages"] = [
             (each, translations.name_of(each)) for each in translations.languages()
         ]
+        made.globals["static"] = f"/static/{resources.static_version()}"
         made.filters |= {
             "direction": direction,
             "titled": partial(titled, lang=language),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -27,6 +29,25 @@ def locale() -> Path:
 def static() -> Path:
     """Style sheets, scripts and images of the pages."""
     return _folder("static")
+
+
+def static_files() -> dict[str, Path]:
+    """Every static file by its address below `/static/`: `player/main.js`."""
+    root = static()
+    files = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return {path.relative_to(root).as_posix(): path for path in files}
+
+
+@cache
+def static_version() -> str:
+    """A hash of all static files, names and bytes: another one for each release that differs.
+
+    Looked at once: a program that runs goes on with the files with which it began.
+    """
+    digest = hashlib.sha256()
+    for name, path in static_files().items():
+        digest.update(f"{name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return digest.hexdigest()[:16]
 
 
 def templates() -> Path:

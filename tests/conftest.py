@@ -126,11 +126,14 @@ Start = Callable[..., contextlib.AbstractContextManager[Server]]
 
 
 @contextlib.contextmanager
-def serving(content: Path, cache: Path, **settings: str) -> Iterator[Server]:
-    """`audio-leaflet serve` on a free port of loopback, stopped at the end."""
+def serving(
+    content: Path, cache: Path, port: int = 0, checkout: Path = ROOT, **settings: str
+) -> Iterator[Server]:
+    """`audio-leaflet serve` on loopback, on a free port if none is given, stopped at the end."""
     chosen = {"engine": "silence", **settings}
     with subprocess.Popen(
-        [*PROGRAM, "serve", "--content", content, "--cache", cache, "--port", "0"],
+        [*PROGRAM, "serve", "--content", content, "--cache", cache, "--port", str(port)],
+        cwd=checkout,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

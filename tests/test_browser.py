@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import axe_playwright_python
 import pytest
-from conftest import ROOT, Server, chromium, serving
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
+from browsing import browser, stops, tab
+from conftest import ROOT, Server, serving
+from playwright.sync_api import Browser, Page, expect
+from states import ARABIC, BUNDLED
 
 from audio_leaflet.translations import length_of_time
 
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
-AXE_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+__all__ = ["browser"]  # the fixture
 
-ARGUMENTS = (
-    # Whatever would play by itself does: a browser that forbids it would hide our mistake.
-    "--autoplay-policy=no-user-gesture-required",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-BUNDLED = tuple(
-    sorted(path.stem for path in (ROOT / "content").iterdir() if path.suffix in (".md", ".txt"))
-)
 TABLED = tuple(
     id
     for id in BUNDLED
@@ -44,88 +29,16 @@ TABLED = tuple(
 EMPTY = "baclofen-injection"
 """A bundled leaflet with sections without text and answers without questions."""
 
-UNSPOKEN = """---
-title: دواء للتجربة
-id: unspoken
-lang: ar
-form: أقراص
----
-
-## دواعي الاستعمال
-
-يستعمل هذا الدواء للصداع.
-
-## تحذيرات
-
-لا تستعمل أكثر من قرص واحد.
-
-| العمر | الجرعة |
-| --- | --- |
-| بالغ | قرص واحد |
-
-## معلومات أخرى
-"""
-"""In a language that cannot be narrated, and written from right to left."""
-
 PAGES = {
     "catalogue": "/",
     "search": "/?q=a",
     "search in vain": "/?q=no+such+medicine",
+    "similar names": "/?q=tilenol",
+    "accessibility statement": "/accessibility",
     "not found": "/leaflets/levothyroxin",
     "not narrated": "/leaflets/unspoken",
     **{id: f"/leaflets/{id}" for id in BUNDLED},
 }
-
-
-@dataclass
-class Tab:
-    """A page, and all that it asked for and complained of."""
-
-    page: Page
-    origin: str
-    requests: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-
-    def hear(self, message: ConsoleMessage) -> None:
-        """Note what the console complains of; a breach of the content policy is an error there."""
-        if message.type in ("error", "warning"):
-            self.complaints.append(message.text)
-
-    def open(self, path: str) -> Page:
-        """Go to a path of the server."""
-        self.page.goto(self.origin + path)
-        return self.page
-
-
-Open = Callable[..., contextlib.AbstractContextManager[Tab]]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
-
-
-@contextlib.contextmanager
-def tab(browser: Browser, server: Server, **options: Any) -> Iterator[Tab]:
-    """A fresh window. At its end: nothing was asked of anyone else, nothing was complained of."""
-    context = browser.new_context(**{"viewport": {"width": 1200, "height": 900}, **options})
-    watched = Tab(context.new_page(), server.address)
-    context.on("request", lambda request: watched.requests.append(request.url))
-    context.on("console", watched.hear)
-    context.on("weberror", lambda error: watched.complaints.append(str(error.error)))
-    try:
-        yield watched
-        watched.page.wait_for_load_state("load")
-    finally:
-        context.close()
-    elsewhere = [url for url in watched.requests if not url.startswith(server.address + "/")]
-    assert elsewhere == []
-    # Chromium itself says so when a page is a 404, as one of ours shall be.
-    assert [each for each in watched.complaints if "status of 404" not in each] == []
 
 
 @pytest.fixture(scope="module")
@@ -133,7 +46,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The bundled leaflets and one that cannot be narrated, all narrated in silence."""
     folder = tmp_path_factory.mktemp("shelf")
     shutil.copytree(ROOT / "content", folder / "content")
-    (folder / "content" / "unspoken.md").write_text(UNSPOKEN, "utf-8")
+    (folder / "content" / "unspoken.md").write_text(ARABIC, "utf-8")
     with serving(folder / "content", folder / "cache") as running:
         for id in BUNDLED:
             running.narrated(id)
@@ -141,33 +54,6 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 # ---------------------------------------------------------------- every page
-
-
-def violations(page: Page, **rules: bool) -> list[str]:
-    """What axe finds wrong: rule, number of places, the first of them."""
-    page.evaluate(AXE)  # evaluated by the debugger, so the content policy need not allow it
-    options = {
-        "runOnly": {"type": "tag", "values": AXE_TAGS},
-        "rules": {name.replace("_", "-"): {"enabled": on} for name, on in rules.items()},
-        "resultTypes": ["violations"],
-    }
-    found = page.evaluate("options => axe.run(document, options)", options)
-    assert len(found["passes"]) > 10
-    return [
-        f"{each['id']}: {each['help']} ({len(each['nodes'])}): {each['nodes'][0]['html']}"
-        for each in found["violations"]
-    ]
-
-
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_axe_finds_nothing(browser: Browser, shelf: Server, path: str) -> None:
-    """Wide in light, narrow in dark; contrast is held to 7:1, more than AA asks for."""
-    with tab(browser, shelf, color_scheme="light") as opened:
-        page = opened.open(path)
-        assert violations(page, color_contrast_enhanced=True) == []
-        page.emulate_media(color_scheme="dark")
-        page.set_viewport_size({"width": 320, "height": 640})
-        assert violations(page, color_contrast_enhanced=True) == []
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
@@ -188,39 +74,6 @@ def test_nothing_plays_or_loads_by_itself_and_headings_go_in_steps(
         assert levels.count(1) == 1
         assert levels[0] == 1
         assert all(below - above <= 1 for above, below in pairwise(levels)), levels
-
-
-def overflow(page: Page) -> int:
-    """CSS pixels by which the page is wider than the window."""
-    pixels: int = page.evaluate(
-        "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
-    )
-    return pixels
-
-
-LARGER = "document.documentElement.style.fontSize = '200%'"
-
-SPACED = """() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets = [sheet];
-}"""
-"""The spacing that WCAG 1.4.12 says a reader may set."""
-
-
-@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_the_page_never_scrolls_sideways(browser: Browser, shelf: Server, path: str) -> None:
-    """At 320 px, at twice the text size, with a reader's own spacing, and all of it together."""
-    with tab(browser, shelf, viewport={"width": 320, "height": 640}) as opened:
-        page = opened.open(path)
-        assert overflow(page) == 0
-        page.evaluate(SPACED)
-        assert overflow(page) == 0
-        page.evaluate(LARGER)
-        assert overflow(page) == 0
-        page.set_viewport_size({"width": 1200, "height": 900})
-        assert overflow(page) == 0
 
 
 BROKEN_WORDS = r"""all => all.flatMap(cell => {
@@ -286,38 +139,6 @@ def test_a_stacked_table_hides_no_dose_and_says_the_same(browser: Browser, shelf
         assert label == '"More severe infection: " / ""'  # shown, and not said once more
 
 
-INVISIBLE = """all => all.filter(e => {
-    const style = getComputedStyle(e), box = e.getBoundingClientRect();
-    return e.textContent.trim() && (style.visibility !== 'visible' || style.opacity !== '1'
-        || box.width < 1 || box.height < 1);
-}).map(e => e.id)"""
-
-
-@pytest.mark.parametrize(
-    "media",
-    [
-        {"forced_colors": "active", "color_scheme": "light"},
-        {"forced_colors": "active", "color_scheme": "dark"},
-        {"reduced_motion": "reduce"},
-        {"media": "print"},
-        {"contrast": "more", "color_scheme": "light"},
-        {"contrast": "more", "color_scheme": "dark"},
-    ],
-    ids=lambda media: " ".join(media.values()),
-)
-def test_all_text_is_seen_in_other_media(
-    browser: Browser, shelf: Server, media: dict[str, Any]
-) -> None:
-    with tab(browser, shelf) as opened:
-        page = opened.open(f"/leaflets/{EMPTY}")
-        page.emulate_media(**media)
-        text = page.locator("[data-anchor], h1, .section h2, .empty, .facts dd")
-        assert text.count() > 30
-        assert text.evaluate_all(INVISIBLE) == []
-        assert page.evaluate("document.getAnimations().length") == 0
-        assert violations(page, color_contrast_enhanced=True) == []
-
-
 def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) -> None:
     with tab(browser, shelf) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
@@ -328,46 +149,6 @@ def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) 
 
 
 # ---------------------------------------------------------------- keyboard and no script
-
-FOCUSED = """() => {
-    const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
-    return {
-        tag: e.tagName.toLowerCase(), name: e.ariaLabel || e.textContent.trim() || e.name,
-        seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3
-            && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-    };
-}"""
-
-
-def stops(page: Page) -> Iterator[dict[str, Any]]:
-    """Every stop of the Tab key, until the focus leaves the page."""
-    for _ in range(500):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(FOCUSED)
-        if stop["tag"] == "body":
-            return
-        yield stop
-    pytest.fail("the Tab key never comes to the end of the page")
-
-
-@pytest.mark.parametrize("path", ["/", "/leaflets/levothyroxin", "/leaflets/ustekinumab"])
-def test_every_stop_of_the_keyboard_is_seen_and_named(
-    browser: Browser, shelf: Server, path: str
-) -> None:
-    with tab(browser, shelf) as opened:
-        page = opened.open(path)
-        reached = list(stops(page))
-        assert reached[0]["name"] == "Skip to main content"
-        assert [stop for stop in reached if not stop["seen"] or not stop["name"]] == []
-        names = {(stop["tag"], stop["name"]) for stop in reached}
-        controls = page.locator("a, button, audio, input:enabled, [tabindex='0']")
-        controls = controls.filter(visible=True)
-        assert controls.count() > 3
-        for control in controls.all():
-            tag, name = control.evaluate(
-                "e => [e.tagName.toLowerCase(), e.ariaLabel || e.textContent.trim() || e.name]"
-            )
-            assert (tag, name) in names
 
 
 def test_the_skip_link_passes_what_all_pages_share(browser: Browser, shelf: Server) -> None:

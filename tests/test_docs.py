@@ -83,7 +83,7 @@ def recipes(name: str) -> Iterator[Recipe]:
             yield Recipe(fence.where, fence.text, tuple(after.text.splitlines()))
 
 
-RECIPES = list(recipes("docs/integrating.md"))
+RECIPES = [*recipes("docs/integrating.md"), *recipes("docs/exports.md")]
 
 
 @pytest.fixture(scope="module")

@@ -282,6 +282,40 @@ def test_search_without_script(narrated: Server) -> None:
     assert "&lt;script&gt;" in nothing.text
 
 
+@pytest.mark.parametrize(
+    ("path", "asked", "lang"),
+    [
+        ("/", "", "en-US"),  # the site's
+        ("/", "es-MX,es;q=0.9,en;q=0.8", "es"),
+        ("/", "fr, en;q=0.5, es;q=0.4", "en"),
+        ("/", "fr, *", "en-US"),
+        ("/", "es;q=0", "en-US"),
+        ("/?lang=es", "en", "es"),
+        ("/?lang=xx", "es", "es"),
+        ("/?q=samplol", "es", "es"),
+        ("/nowhere", "es", "es"),
+        ("/accessibility", "es", "es"),
+        ("/accessibility?lang=en", "es", "en"),
+        ("/leaflets/samplol", "es", "en-US"),  # the leaflet's
+    ],
+)
+def test_a_page_is_in_the_language_of_its_leaflet_or_its_reader(
+    narrated: Server, path: str, asked: str, lang: str
+) -> None:
+    answer = narrated.get(path, accept="text/html", accept_language=asked)
+    assert f'<html lang="{lang}"' in answer.text
+    varies = "Accept-Language" in answer.headers["vary"]
+    assert varies is not path.startswith("/leaflets/")
+
+
+def test_a_chosen_language_is_kept_by_the_links_of_the_page(narrated: Server) -> None:
+    page = narrated.get("/?lang=es", accept_language="en").text
+    assert 'href="/?lang=es"' in page
+    assert '<input type="hidden" name="lang" value="es">' in page
+    page = narrated.get("/?q=qwertz&lang=es", accept_language="en").text
+    assert 'href="?q=qwertz&amp;lang=en"' in page
+
+
 def test_health_names_each_part(narrated: Server) -> None:
     assert narrated.get("/healthz").json() == {"status": "alive"}
     ready = narrated.get("/readyz")

@@ -15,9 +15,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from browsing import LARGER, SPACED, browser, overflow, tab
+from checkers import axe
 from conftest import SAMPLE, Server, run, serving
 from playwright.sync_api import Browser, Page
-from test_browser import LARGER, SPACED, browser, overflow, tab, violations
 
 from audio_leaflet import audio
 from audio_leaflet.approvals import FILE as APPROVALS
@@ -634,10 +635,10 @@ def accessible(page: Page) -> None:
     levels = page.locator("h1, h2, h3, h4").evaluate_all("all => all.map(h => +h.tagName[1])")
     assert levels.count(1) == 1
     assert all(below - above <= 1 for above, below in pairwise(levels)), levels
-    assert violations(page, color_contrast_enhanced=True) == []
+    assert axe(page, "") == []
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size({"width": 320, "height": 640})
-    assert violations(page, color_contrast_enhanced=True) == []
+    assert axe(page, "") == []
     assert overflow(page) == 0
     page.evaluate(SPACED)
     page.evaluate(LARGER)

@@ -31,6 +31,7 @@ from audio_leaflet.errors import EngineUnavailable, NotationError, UtteranceRefu
 from audio_leaflet.model import Problem, Sound, Voice
 from audio_leaflet.notations.piper import phonemes as as_phonemes
 from audio_leaflet.respelling.ipa import VOWELS
+from audio_leaflet.translations import N_, same_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -312,11 +313,13 @@ class PiperEngine:
     # ------------------------------------------------------------ loading
 
     def _same_language(self, loaded: _Loaded, lang: str) -> None:
-        if lang.split("-")[0].lower() != loaded.described.lang.split("-")[0].lower():
+        voice = loaded.described
+        if not same_language(lang, voice.lang):
             raise UtteranceRefused(
-                f"the voice {loaded.described.name} speaks {loaded.described.lang}, not {lang}",
+                N_("the voice does not speak the language of this text"),
                 where="setting voice",
-                remedy=f"Choose a Piper voice for {lang} by the path of its .onnx file",
+                remedy=f"{voice.name} speaks {voice.lang}, not {lang}: choose a Piper voice for"
+                f" {lang} by the path of its .onnx file",
             )
 
     def _load(self) -> _Loaded:

@@ -84,7 +84,7 @@ def _block(placed: layout.Placed, say: NullTranslations) -> Iterator[str]:
                 asked = say.gettext("Question %(number)s. The source does not give the question.")
                 yield asked % place
             else:
-                yield f"{say.gettext('Question %(number)s.') % place} {question}"
+                yield say.gettext("Question %(number)s.") % place + f" {question}"
             yield text
         case Table() as table:
             yield from _table(table, say)
@@ -106,11 +106,12 @@ def _table(table: Table, say: NullTranslations) -> Iterator[str]:
         yield table.caption
     if not table.rows:
         yield from (heading for heading in table.header if heading)
+    empty = say.gettext("empty")
     for number, row in enumerate(table.rows):
         if number or table.caption:
             yield ""
         headings = table.header or ("",) * len(row)
         for column, (heading, cell) in enumerate(zip(headings, row, strict=True)):
-            shown = f"{heading}: {cell or say.gettext('empty')}" if heading else cell
+            shown = f"{heading}: {cell or empty}" if heading else cell
             if shown:
                 yield _INDENT + shown if column else shown

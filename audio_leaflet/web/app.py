@@ -6,7 +6,7 @@ import asyncio
 import logging
 import re
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import anyio.to_thread
 from starlette.applications import Starlette
@@ -15,17 +15,17 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route
 
-from audio_leaflet import resources
 from audio_leaflet.exports import Exports
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
+from audio_leaflet.web.offline import Offline
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.static import Static
 from audio_leaflet.web.tracks import Tracks
 from audio_leaflet.web.workbench import Workbench
 
@@ -181,25 +181,16 @@ class Application:
                 Route("/leaflets/{id}/{section}.vtt", tracks.section),
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
+                *Offline(self._service).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
-                Mount("/static", Static(directory=resources.static())),
+                Route("/static/{path:path}", Static().answer),
             ],
             middleware=[Middleware(GZipMiddleware, minimum_size=500)],
             exception_handlers={HTTPException: http_error, Exception: server_error},
         )
         application.router.redirect_slashes = False  # an address is right or it is not
         return application
-
-
-class Static(StaticFiles):
-    """Static files, with the headers that every answer carries."""
-
-    def file_response(self, *args: Any, **kwargs: Any) -> Response:
-        """The file; asked again each time whether it is still the same."""
-        response = super().file_response(*args, **kwargs)
-        response.headers.update({**PRIVATE, "cache-control": "public, max-age=600"})
-        return response
 
 
 def _with(response: Response, error: HTTPException) -> Response:

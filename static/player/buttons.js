@@ -44,20 +44,22 @@ export function attachButtons(player) {
    * @param {HTMLElement} button
    */
   function show(button) {
-    const on = player.state === "playing" || player.state === "waiting";
     const id = button.dataset.play;
-    button.setAttribute("aria-pressed", String(on && (!id || id === player.part?.id)));
+    const on = player.active && (!id || id === player.part?.id);
+    button.setAttribute("aria-pressed", String(on));
   }
+
+  let active = false;
 
   function showAll() {
-    const steady = player.state === "playing" ? document.activeElement : null;
-    for (const button of buttons()) if (button !== steady || !pressed(button)) show(button);
+    const steady = active && player.active ? document.activeElement : null;
+    active = player.active;
+    for (const button of buttons()) if (button !== steady) show(button);
   }
 
-  document.addEventListener("click", (event) => {
-    const button = closest(event.target);
-    if (button) click(button);
-  });
+  // On each button: with a listener on the document, Chromium tells screen readers of every paragraph
+  // that it can be clicked.
+  for (const button of buttons()) button.addEventListener("click", () => click(button));
   document.addEventListener("focusout", (event) => {
     const button = closest(event.target);
     if (!button) return;

@@ -30,6 +30,7 @@ export class Controls {
       const button = event.target instanceof Element && event.target.closest("[data-do]");
       if (button instanceof HTMLElement && root.contains(button)) this.act(button.dataset.do ?? "");
     });
+    this.part("fault").addEventListener("focusout", () => this.#showFault());
     player.addEventListener("state", () => this.#show());
     player.addEventListener("part", () => this.#show());
   }
@@ -41,7 +42,7 @@ export class Controls {
   #silence;
   /** @type {Record<string, () => void>} */
   #actions = {
-    toggle: () => (this.#plays ? this.#player.pause() : this.#player.play()),
+    toggle: () => (this.#player.active ? this.#player.pause() : this.#player.play()),
     back: () => this.#jump(-JUMP),
     forward: () => this.#jump(JUMP),
     previousSentence: () => this.#sentence(() => this.#player.previousSentence()),
@@ -84,10 +85,6 @@ export class Controls {
     return /** @type {HTMLElement} */ (this.#root.querySelector(`[data-show=${name}]`));
   }
 
-  get #plays() {
-    return this.#player.state === "playing" || this.#player.state === "waiting";
-  }
-
   /**
    * Have it said by a screen reader, unless a narration plays.
    * @param {string} text
@@ -117,6 +114,8 @@ export class Controls {
       this.#silence = setTimeout(() => this.#announce(this.part("state").innerText), SILENCE);
     } else if (state === "paused") {
       this.#announce(this.#player.ended ? this.part("state").innerText : "");
+    } else if (state === "failed") {
+      this.#announce(this.part("why").textContent ?? "");
     }
   }
 
@@ -129,30 +128,25 @@ export class Controls {
     return "paused";
   }
 
+  /**
+   * What went wrong and what to do. When it is over, a button that has the focus stays until it has
+   * it no more.
+   */
   #showFault() {
     const { fault, part, following } = this.#player;
     const box = this.part("fault");
-    const again = this.#button("again");
-    // The button that had the focus goes with the fault; its place is taken by what goes on.
-    const focused = box.contains(document.activeElement);
-    box.hidden = !fault;
-    if (!fault || !part) {
-      if (focused) this.#root.focus();
-      return;
+    for (const [name, wanted] of Object.entries(remedies(fault, following))) {
+      const control = box.querySelector(`[data-do=${name}], [data-show=${name}]`);
+      if (control instanceof HTMLElement && control !== document.activeElement) {
+        control.hidden = !wanted;
+      }
     }
-    const why = titled(fault, part);
-    const said = why.textContent ?? "";
+    box.hidden = !fault && !box.contains(document.activeElement);
+    this.part("why").replaceChildren(fault && part ? titled(fault, part) : "");
+    if (!fault || !part) return;
     this.part("state").textContent = "";
-    this.part("why").replaceChildren(why);
-    again.hidden = fault === "unnarrated" || fault === "gone";
-    this.#button("reload").hidden = fault !== "gone";
-    const on = this.#button("on");
-    on.hidden = !following || fault === "refused";
-    if (following) on.replaceChildren(titled("go_on", following));
-    const text = /** @type {HTMLAnchorElement} */ (this.part("text"));
-    text.hidden = fault === "refused";
-    text.href = `#${part.id}`;
-    this.#announce(said);
+    if (following) this.#button("on").replaceChildren(titled("go_on", following));
+    /** @type {HTMLAnchorElement} */ (this.part("text")).href = `#${part.id}`;
   }
 
   /**
@@ -207,4 +201,20 @@ export class Controls {
     const more = /** @type {HTMLElement} */ (this.#root.querySelector(".more"));
     more.hidden = !open;
   }
+}
+
+/**
+ * What can be done about a fault, by the names of the region's controls.
+ * @param {import("./faults.js").Fault | null} fault
+ * @param {Part | null} following
+ * @returns {Record<string, boolean>}
+ */
+function remedies(fault, following) {
+  const own = fault !== null && fault !== "refused";
+  return {
+    again: fault !== null && fault !== "unnarrated" && fault !== "gone",
+    reload: fault === "gone",
+    on: own && following !== null,
+    text: own,
+  };
 }

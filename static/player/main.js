@@ -10,6 +10,7 @@ import { attachOptions, restore } from "./options.js";
 import { partsOf } from "./parts.js";
 import { Player } from "./player.js";
 import { attachPosition } from "./position.js";
+import { attach as attachReadAlong } from "./readalong.js";
 import { attachResume } from "./resume.js";
 import { attachSession } from "./session.js";
 import { attachShortcuts } from "./shortcuts.js";
@@ -28,6 +29,7 @@ function boot(root) {
   root.append(player.audio);
   restore(player);
 
+  const readAlong = attachReadAlong(player);
   const controls = new Controls(player, root);
   const options = attachOptions(player, root);
   attachPosition(player, root);
@@ -68,7 +70,9 @@ function boot(root) {
   }
   root.hidden = false;
   attachLayout(root);
+  return { player, readAlong };
 }
 
 const root = document.getElementById("_player");
-if (root && partsOf(document).some((part) => part.audio)) boot(root);
+/** What runs on this page; null where nothing is narrated. */
+export const running = root && partsOf(document).some((part) => part.audio) ? boot(root) : null;

@@ -126,6 +126,11 @@ export class Player extends EventTarget {
     return Number.isFinite(this.audio.duration) ? this.audio.duration : NaN;
   }
 
+  /** Whether it plays, or waits in order to. */
+  get active() {
+    return this.state === "playing" || this.state === "waiting";
+  }
+
   /** How many times faster than usual. */
   get rate() {
     return this.audio.defaultPlaybackRate;
@@ -168,7 +173,7 @@ export class Player extends EventTarget {
   pause() {
     this.#on = false;
     this.audio.pause();
-    if (this.state === "playing" || this.state === "waiting") this.#become("paused");
+    if (this.active) this.#become("paused");
   }
 
   /**

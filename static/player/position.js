@@ -100,8 +100,7 @@ export function attachPosition(player, root) {
     if (!player.part || dragged) return;
     if (slider.disabled) slider.disabled = false;
     draw(player.time);
-    const focused = document.activeElement === slider;
-    if (!focused || player.state !== "playing") set(player.time);
+    if (document.activeElement !== slider || !player.active) set(player.time);
   }
 
   slider.addEventListener("keydown", (event) => {

@@ -35,8 +35,7 @@ export function attachSession(player, leaflet, jump) {
   });
   for (const event of ["state", "seek", "rate", "timeline"]) {
     player.addEventListener(event, () => {
-      const plays = player.state === "playing" || player.state === "waiting";
-      session.playbackState = plays ? "playing" : player.part ? "paused" : "none";
+      session.playbackState = player.active ? "playing" : player.part ? "paused" : "none";
       const { duration, rate } = player;
       if (!(duration > 0)) return;
       const position = Math.min(player.time, duration);

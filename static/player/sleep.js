@@ -60,10 +60,10 @@ export class SleepTimer extends EventTarget {
       this.dispatchEvent(new Event("change"));
       return;
     }
-    const plays = this.#player.state === "playing" || this.#player.state === "waiting";
+    const { active } = this.#player;
     this.#player.pause();
     this.set("");
-    if (plays) this.dispatchEvent(new Event("slept"));
+    if (active) this.dispatchEvent(new Event("slept"));
   }
 }
 

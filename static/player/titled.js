@@ -10,19 +10,21 @@ import { message } from "./messages.js";
 const PLACE = "\u0000";
 
 /**
- * A message with `{title}`, as content of an element.
+ * A message in which `{title}` may stand, as content of an element.
  * @param {string} name
  * @param {Part} part
  * @param {Record<string, string>} [values]
  * @returns {DocumentFragment}
  */
 export function titled(name, part, values = {}) {
-  const [before, after = ""] = message(name, { ...values, title: PLACE }).split(PLACE);
+  const whole = document.createDocumentFragment();
+  const [before, after] = message(name, { ...values, title: PLACE }).split(PLACE);
+  whole.append(before);
+  if (after === undefined) return whole;
   const title = document.createElement("bdi");
   title.textContent = part.title;
   // The introduction has a title of ours.
   if (part.id !== "introduction") title.lang = document.documentElement.lang;
-  const whole = document.createDocumentFragment();
-  whole.append(before, title, after);
+  whole.append(title, after);
   return whole;
 }

@@ -1,0 +1,31 @@
+// Offline use: the service worker, the button "Keep this leaflet", the list of what is stored. Where a
+// browser has no service worker, nothing of this is shown and nothing is missing.
+// @ts-check
+
+import { attachKeep } from "./keep.js";
+import { canKeep, keepPage } from "./kept.js";
+import { attachStored } from "./stored.js";
+
+/** This script is in /static/{version}/offline/, the worker at the root. */
+const WORKER = new URL("../../../sw.js", import.meta.url);
+
+/** Whether there is a worker; a browser, its user or a lost network may forbid it. */
+async function ready() {
+  if (!canKeep()) return false;
+  try {
+    await caches.keys();
+    await navigator.serviceWorker.register(WORKER, { updateViaCache: "none" });
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException || error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+if (await ready()) {
+  const stored = document.getElementById("_stored");
+  if (stored) await attachStored(stored);
+  const keep = document.getElementById("_keep");
+  if (keep) await attachKeep(keep);
+  await keepPage(location.pathname);
+}

@@ -1,0 +1,185 @@
+"""Every page in every state through four checkers, which find nothing but what is explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+from browsing import browser
+from checkers import Finding, axe, html_validate, ibm, vnu, vnu_css
+from conftest import ROOT, Server
+from playwright.sync_api import Browser
+from states import STATES, State, serving_all
+
+__all__ = ["browser"]  # the fixture
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A finding that is none, and why. `where` and `what` are found in the finding's own words."""
+
+    checker: str
+    rule: str
+    where: str
+    reason: str
+    what: str = ""
+
+    def covers(self, found: Finding) -> bool:
+        """Whether it is about this finding."""
+        return (
+            (self.checker, self.rule) == (found.checker, found.rule)
+            and re.search(self.where, found.where) is not None
+            and re.search(self.what, found.what) is not None
+        )
+
+
+STACKED = """Browsers take a table for no table when CSS lays it out otherwise, unless its roles are
+written out; tests/test_browser.py holds what a screen reader is given of it to be the same."""
+
+LOOKED_AT = """A question to a person: measured in tests/test_adapt.py."""
+
+ACCEPTED = (
+    # ------------------------------------------------ what is so on purpose
+    Accepted("vnu", "error", r"role=", STACKED, what=r"must not be used on a “t[rdh]” element"),
+    Accepted(
+        "vnu", "warning", r"role=", STACKED, what=r"“(table|row|rowgroup|cell|\w+header)” role"
+    ),
+    Accepted("html-validate", "no-redundant-role", r"", STACKED, what=r"on <(table|t\w+)>"),
+    Accepted(
+        "vnu",
+        "warning",
+        r'<ul( class="[\w ]+")? role="list">',
+        "Safari takes a list without bullets for no list, unless its role is written out.",
+        what=r"“list” role is unnecessary",
+    ),
+    Accepted(
+        "html-validate",
+        "no-redundant-role",
+        r"",
+        "The same.",
+        what=r'"list" on <ul>',
+    ),
+    Accepted(
+        "ibm",
+        "element_tabbable_role_valid",
+        r"/section",
+        "A table that is wider than the window is scrolled by the keyboard, which needs the focus.",
+    ),
+    Accepted(
+        "ibm",
+        "list_structure_proper",
+        r"/dl",
+        "HTML lets a div hold each group of terms and descriptions; the engine does not know it.",
+    ),
+    # ------------------------------------------------ the words of the leaflet
+    Accepted(
+        "ibm",
+        "text_sensory_misuse",
+        r"",
+        "The printed words of a leaflet, which are shown as they are: a right eye, a small dose;"
+        " and in ours below and above are the order of reading.",
+    ),
+    # ------------------------------------------------ questions of the checkers, answered
+    Accepted("ibm", "style_focus_visible", r"", LOOKED_AT),
+    Accepted("ibm", "element_tabbable_visible", r"", LOOKED_AT),
+    Accepted("ibm", "style_highcontrast_visible", r"", LOOKED_AT),
+    Accepted(
+        "ibm",
+        "style_color_misuse",
+        r"/head/link",
+        "Links are underlined, warnings have a line and a heading, states are said in words.",
+    ),
+    Accepted(
+        "ibm",
+        "media_keyboard_controllable",
+        r"/audio",
+        "Played by the keyboard in tests/test_browser.py.",
+    ),
+    Accepted(
+        "ibm",
+        "media_audio_transcribed",
+        r"",
+        "What is heard is the text beside it; tests/test_coverage.py holds the two together.",
+    ),
+    Accepted(
+        "ibm",
+        "input_fields_grouped",
+        r"/form",
+        "A form of one subject, which its heading names.",
+    ),
+    Accepted(
+        "ibm",
+        "input_label_visible",
+        r"/select",
+        "Its label stands above it; the engine sees that of an input and not that of a select.",
+    ),
+    Accepted(
+        "ibm",
+        "text_block_heading",
+        r"/form(\[2\])?/div",
+        "The label of a field, not a heading.",
+    ),
+)
+
+
+@dataclass
+class Survey:
+    """What the checkers have found so far: each page in each state is looked at once."""
+
+    browser: Browser
+    server: Server
+    folder: Path
+    """For the HTML that those are given which read files."""
+    found: dict[State, list[Finding]] = field(default_factory=dict)
+    documents: dict[str, str] = field(default_factory=dict)
+
+    def of(self, state: State) -> list[Finding]:
+        """What axe and IBM's engine find in this state."""
+        if state not in self.found:
+            with state.opened(self.browser, self.server) as (page, served):
+                self.found[state] = axe(page, state.name) + ibm(page, state.name)
+                self.documents[state.name] = served
+        return self.found[state]
+
+    @cached_property
+    def html(self) -> list[Finding]:
+        """What vnu and html-validate find in the HTML of all states."""
+        for state in STATES:
+            self.of(state)
+        return vnu(self.documents, self.folder) + html_validate(self.documents, self.folder)
+
+
+@pytest.fixture(scope="module")
+def survey(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Survey]:
+    with serving_all(tmp_path_factory.mktemp("states")) as server:
+        yield Survey(browser, server, tmp_path_factory.mktemp("documents"))
+
+
+def unexplained(found: list[Finding]) -> list[str]:
+    """Those that no row of the table is about."""
+    return [str(each) for each in found if not any(row.covers(each) for row in ACCEPTED)]
+
+
+@pytest.mark.parametrize("state", STATES, ids=str)
+def test_axe_and_ibm_find_nothing(survey: Survey, state: State) -> None:
+    assert unexplained(survey.of(state)) == []
+
+
+def test_vnu_and_html_validate_find_nothing(survey: Survey) -> None:
+    assert unexplained(survey.html) == []
+
+
+def test_the_style_sheets_are_as_the_standards_have_them() -> None:
+    sheets = sorted((ROOT / "static").rglob("*.css"))
+    assert sheets
+    assert unexplained(vnu_css(sheets)) == []
+
+
+def test_every_row_of_the_table_is_needed(survey: Survey) -> None:
+    found = [*survey.html, *(each for state in STATES for each in survey.of(state))]
+    unneeded = [row for row in ACCEPTED if not any(row.covers(each) for each in found)]
+    assert unneeded == []
