@@ -207,7 +207,9 @@ def _seconds(recorded: Recording) -> str:
 def test_a_medicine_is_found_by_its_brand_name(listener: Listener, server: Server) -> None:
     """The number of results is said while the name is typed; the first link after them leads on."""
     listener.visit(server, "/", "Find a medicine")
-    listener.follow(Step("e", ("Search for a medicine", "entry")), Step("Return", ("Focus mode",)))
+    listener.follow(
+        Step("e", ("Search for a medicine", "entry")), Step("Insert+a", ("Focus mode",))
+    )
     listener.hear("(typed) examplex", listener.orca.type("examplex"), ())
     listener.wait_for("1 leaflet")
     listener.press_until("Tab", "Samplol tablets", 4)
