@@ -10,26 +10,35 @@ const NAME = "display"; // view.js knows it too
 const FONT = '"Atkinson Hyperlegible"';
 
 /**
+ * The controls of a panel.
+ * @param {HTMLElement} panel
+ * @returns {HTMLInputElement[]}
+ */
+function controlsOf(panel) {
+  return [...panel.querySelectorAll("input")];
+}
+
+/**
  * What the controls say, without what is as usual.
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} panel
  * @returns {View}
  */
-function chosen(form) {
+function chosen(panel) {
   return Object.fromEntries(
-    [...new FormData(form)]
-      .map(([name, value]) => /** @type {[string, string]} */ ([name, String(value)]))
-      .filter(([name, value]) => value && !(name === "size" && value === "100")),
+    controlsOf(panel)
+      .filter((each) => (each.type === "range" ? each.value !== each.defaultValue : each.checked))
+      .filter((each) => each.value)
+      .map((each) => [each.name, each.value]),
   );
 }
 
 /**
  * Have the controls say a view.
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} panel
  * @param {View} view
  */
-function show(form, view) {
-  for (const control of form.elements) {
-    if (!(control instanceof HTMLInputElement)) continue;
+function show(panel, view) {
+  for (const control of controlsOf(panel)) {
     const value = view[control.name] ?? "";
     if (control.type === "range") control.value = value || control.defaultValue;
     else control.checked = control.value === value;
@@ -73,37 +82,34 @@ async function apply(view) {
 
 /**
  * Have the controls do what they say.
- * @param {HTMLFormElement} form
+ * @param {HTMLElement} panel
  */
-function attach(form) {
-  const size = /** @type {HTMLInputElement} */ (form.elements.namedItem("size"));
-  show(form, recall(NAME, {}));
+function attach(panel) {
+  const size = /** @type {HTMLInputElement} */ (panel.querySelector("#_size"));
+  show(panel, recall(NAME, {}));
   tellSize(size);
   colourFrame();
 
   // While a finger moves the size only its number changes: the page would move away under it.
   size.addEventListener("input", () => tellSize(size));
 
-  form.addEventListener("change", async (event) => {
-    const view = chosen(form);
+  panel.addEventListener("change", async (event) => {
+    const view = chosen(panel);
     remember(NAME, view);
     await apply(view);
     if (event.target instanceof Element) event.target.scrollIntoView({ block: "nearest" });
   });
 
-  form.addEventListener("reset", (event) => {
-    event.preventDefault(); // apply() does it
+  panel.querySelector("button")?.addEventListener("click", () => {
     forget(NAME);
     apply({});
   });
 
   addEventListener("display", (event) => {
-    show(form, /** @type {CustomEvent<View>} */ (event).detail);
+    show(panel, /** @type {CustomEvent<View>} */ (event).detail);
     tellSize(size);
   });
-
-  form.addEventListener("submit", (event) => event.preventDefault());
 }
 
-const form = document.getElementById("_display");
-if (form instanceof HTMLFormElement) attach(form);
+const panel = document.getElementById("_display");
+if (panel) attach(panel);

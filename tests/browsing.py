@@ -56,6 +56,8 @@ def browser() -> Iterator[Browser]:
 def tab(browser: Browser, server: Server, **options: Any) -> Iterator[Tab]:
     """A fresh window. At its end: nothing was asked of anyone else, nothing was complained of."""
     context = browser.new_context(**{"viewport": {"width": 1200, "height": 900}, **options})
+    # The service worker has tests of its own; here each window would only fetch everything twice.
+    context.add_init_script("delete Navigator.prototype.serviceWorker")
     watched = Tab(context.new_page(), server.address)
     context.on("request", lambda request: watched.requests.append(request.url))
     context.on("console", watched.hear)

@@ -40,6 +40,8 @@ class Accepted:
 STACKED = """Browsers take a table for no table when CSS lays it out otherwise, unless its roles are
 written out; tests/test_browser.py holds what a screen reader is given of it to be the same."""
 
+CLOSED = """Of a panel that is folded up; unfolded, the engine finds the names."""
+
 LOOKED_AT = """A question to a person: measured in tests/test_adapt.py."""
 
 ACCEPTED = (
@@ -75,6 +77,16 @@ ACCEPTED = (
         r"/dl",
         "HTML lets a div hold each group of terms and descriptions; the engine does not know it.",
     ),
+    Accepted(
+        "vnu",
+        "error",
+        r"container",
+        "Container queries (CSS Conditional Rules 5) are newer than the checker. Where a browser"
+        " does not know them, a wide table scrolls.",
+        what="container",
+    ),
+    Accepted("ibm", "fieldset_label_valid", r"/header/details", CLOSED),
+    Accepted("ibm", "input_label_exists", r"/header/details", CLOSED),
     # ------------------------------------------------ the words of the leaflet
     Accepted(
         "ibm",
@@ -84,8 +96,16 @@ ACCEPTED = (
         " and in ours below and above are the order of reading.",
     ),
     # ------------------------------------------------ questions of the checkers, answered
+    Accepted(
+        "ibm",
+        "style_viewport_resizable",
+        r"/head/link",
+        "The window's width only bounds headings where large text leaves no room; the text of a page"
+        " is measured at 300 per cent in tests/test_display.py.",
+    ),
     Accepted("ibm", "style_focus_visible", r"", LOOKED_AT),
     Accepted("ibm", "element_tabbable_visible", r"", LOOKED_AT),
+    Accepted("ibm", "element_tabbable_unobscured", r"", LOOKED_AT),
     Accepted("ibm", "style_highcontrast_visible", r"", LOOKED_AT),
     Accepted(
         "ibm",
@@ -123,6 +143,24 @@ ACCEPTED = (
         r"/form(\[2\])?/div",
         "The label of a field, not a heading.",
     ),
+    Accepted(
+        "ibm",
+        "text_block_heading",
+        r"/section/p",
+        "What the player does at present; it heads nothing.",
+    ),
+    Accepted(
+        "ibm",
+        "input_checkboxes_grouped",
+        r"/section",
+        "Two choices that have nothing to do with one another.",
+    ),
+    Accepted(
+        "html-validate",
+        "long-title",
+        r"title",
+        "What was found stands first, with what was typed: a screen reader says it first.",
+    ),
 )
 
 
@@ -159,24 +197,24 @@ def survey(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         yield Survey(browser, server, tmp_path_factory.mktemp("documents"))
 
 
-def unexplained(found: list[Finding]) -> list[str]:
-    """Those that no row of the table is about."""
-    return [str(each) for each in found if not any(row.covers(each) for row in ACCEPTED)]
+def unexplained(found: list[Finding]) -> str:
+    """Those that no row of the table is about, a line each."""
+    return "\n".join(str(each) for each in found if not any(row.covers(each) for row in ACCEPTED))
 
 
 @pytest.mark.parametrize("state", STATES, ids=str)
 def test_axe_and_ibm_find_nothing(survey: Survey, state: State) -> None:
-    assert unexplained(survey.of(state)) == []
+    assert unexplained(survey.of(state)) == ""
 
 
 def test_vnu_and_html_validate_find_nothing(survey: Survey) -> None:
-    assert unexplained(survey.html) == []
+    assert unexplained(survey.html) == ""
 
 
 def test_the_style_sheets_are_as_the_standards_have_them() -> None:
     sheets = sorted((ROOT / "static").rglob("*.css"))
     assert sheets
-    assert unexplained(vnu_css(sheets)) == []
+    assert unexplained(vnu_css(sheets)) == ""
 
 
 def test_every_row_of_the_table_is_needed(survey: Survey) -> None:

@@ -12,10 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import axe_playwright_python
 import httpx
 import numpy as np
 import pytest
+from checkers import axe
 from conftest import PROGRAM, ROOT, SAMPLE, Server, chromium, environment, run, serving
 from lxml import html
 from playwright.sync_api import Page, sync_playwright
@@ -52,8 +52,6 @@ CHAPTERED = ["m4b", "mp3"]
 
 UNSAYABLE = SAMPLE.replace("id: samplol", "id: snowy").replace("Swallow it whole", "Swallow ☃ it")
 """A sentence of its section `how-to-use` cannot be said."""
-
-AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
 
 
 def service(content: Path, cache: Path, engine: str) -> Service:
@@ -405,10 +403,7 @@ def test_large_print_is_18_point_with_lines_one_and_a_half_apart(large: Page) ->
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_large_print(large: Page, scheme: Any) -> None:
     large.emulate_media(color_scheme=scheme)
-    large.evaluate(AXE)
-    rules = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21aa", "wcag22aa", "best-practice"]
-    found = large.evaluate("rules => axe.run({runOnly: rules})", rules)
-    assert [each["id"] for each in found["violations"]] == []
+    assert axe(large, "") == []
     large.emulate_media(color_scheme="light")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import time
@@ -11,22 +10,16 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from conftest import ROOT, SAMPLE, Server, chromium, serving
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from test_browser import ARGUMENTS, overflow, violations
+from browsing import browser, overflow
+from checkers import axe
+from conftest import ROOT, SAMPLE, Server, serving
+from playwright.sync_api import Browser, BrowserContext, Page
+
+__all__ = ["browser"]  # the fixture
 
 KEPT = "/leaflets/levothyroxine"
 OTHER = "/leaflets/samplol"
 UNKEPT = "/leaflets/amoxicillin-clavulanate"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +102,7 @@ def test_an_opened_leaflet_is_read_offline_and_says_what_it_is(
     page.locator("summary", has_text="Display").click()
     page.get_by_label("Dark", exact=True).check()
     until(page, "getComputedStyle(document.body).backgroundColor === 'rgb(20, 23, 26)'")
-    assert violations(page, color_contrast_enhanced=True) == []
+    assert axe(page, "") == []
 
 
 def test_a_leaflet_that_is_not_kept_gets_a_page_that_helps(
@@ -121,7 +114,7 @@ def test_a_leaflet_that_is_not_kept_gets_a_page_that_helps(
     assert answer is not None
     assert answer.status == 503
     assert page.get_by_role("heading", level=1).inner_text() == "This page is not on this device"
-    assert violations(page, color_contrast_enhanced=True) == []
+    assert axe(page, "") == []
     link = page.get_by_role("link", name="Levothyroxine")
     assert link.count() == 1
     link.click()
@@ -290,7 +283,7 @@ def test_what_is_stored_is_listed_and_each_can_be_removed(
     sound = sum(len(shelf.get(address).content) for address in addresses)
     assert said is not None
     assert sound / 1e6 <= float(said[1]) + 0.05 < sound / 1e6 + 0.3  # with page and times
-    assert violations(page, color_contrast_enhanced=True) == []
+    assert axe(page, "") == []
     page.get_by_role("button", name="Remove: Levothyroxine").press("Enter")
     until(page, "document.querySelectorAll('#_stored li').length === 1")
     assert page.evaluate("document.activeElement.textContent") == "Leaflets on this device"

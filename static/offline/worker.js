@@ -338,7 +338,7 @@ async function marked(copy) {
   const shown = html
     .replace("<html ", `<html data-kept="${kept}" `)
     .replace("<title>", `<title>${/data-copy="([^"]*)"/.exec(html)?.[1] ?? ""} – `)
-    .replace('<time id="_kept-on">', `<time id="_kept-on" datetime="${kept}">${when}`);
+    .replace('<span id="_kept-on">', `<span id="_kept-on">${when}`);
   const headers = new Headers(copy.headers);
   headers.delete("content-length");
   return new Response(shown, { headers });

@@ -25,9 +25,11 @@ export function attachLayout(root) {
   }
 
   new ResizeObserver(keepRoom).observe(root);
-  addEventListener("resize", () => {
-    root.classList.remove("flowing");
-    keepRoom();
-  });
+  for (const changed of ["resize", "display"]) {
+    addEventListener(changed, () => {
+      root.classList.remove("flowing");
+      keepRoom();
+    });
+  }
   keepRoom();
 }
