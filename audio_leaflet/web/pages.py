@@ -168,9 +168,9 @@ class Pages:
             self._site,
             monograph,
             self._service.voice,
-            page.Narrated(*self._narrated(edition, INTRODUCTION)),
-            {s.id: page.Narrated(*self._narrated(edition, s.id)) for s in monograph.sections},
-            page.Narrated(*self._narrated(edition, "")),
+            self._offered(edition, INTRODUCTION),
+            {section.id: self._offered(edition, section.id) for section in monograph.sections},
+            self._offered(edition, ""),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
             list(self._downloads(edition)),
             self._name_audio(edition),
@@ -203,6 +203,11 @@ class Pages:
             lambda part: self._narrated(edition, part),
             lambda part: self._timings(edition, part),
         )
+
+    def _offered(self, edition: Edition, part: str) -> page.Narrated:
+        """The narration of a part as a page offers it; the empty part is the whole leaflet."""
+        work = edition.work(part) if part or edition.plan is None else edition.plan.whole
+        return page.Narrated(*self._narrated(edition, part), work.print if work else "")
 
     def _narrated(self, edition: Edition, part: str) -> tuple[str, Rendition]:
         """Stable address and state of a part's narration; the empty part is the whole leaflet."""
