@@ -311,6 +311,8 @@ class Script:
     problems: tuple[Problem, ...] = ()
     coverage: Coverage = Coverage(0)
     """What became of each word that the leaflet's page shows."""
+    name: Utterance | None = None
+    """The medicine's name alone, for who asks for it; None unless its pronunciation is printed."""
 
 
 # ---------------------------------------------------------------- how it sounds

@@ -197,12 +197,16 @@ class Plan:
     parts: tuple[Work, ...]
     """One for each section, in order."""
     whole: Work
+    name: Work | None = None
+    """The medicine's name alone; None unless its pronunciation is printed."""
 
     def works(self) -> Iterator[Work]:
         """In the order in which they are best made."""
         yield self.introduction
         yield from self.parts
         yield self.whole
+        if self.name:
+            yield self.name
 
 
 def plan(script: Script, voice: Voice, recipe: str) -> Plan:
@@ -217,7 +221,8 @@ def plan(script: Script, voice: Voice, recipe: str) -> Plan:
     made = (introduction, *parts)
     key = "mp3-" + _digest([RECIPE, audio.ENCODER, [work.key for work in made], tags])
     whole = Work(key, monograph.title, (), (), tags, made, monograph.id)
-    return Plan(introduction, tuple(parts), whole)
+    name = excerpt((script.name,), voice, recipe) if script.name else None
+    return Plan(introduction, tuple(parts), whole, name)
 
 
 def _work(

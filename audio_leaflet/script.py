@@ -60,6 +60,9 @@ SHORT_NOTE = 12
 INTRODUCTION = coverage.INTRODUCTION
 """Id of the part that introduces a leaflet; no section may have it."""
 
+NAME = "_name"
+"""Id of the medicine's name alone; no section can have it."""
+
 PHRASES = {
     "en": {
         "empty": "The source gives no text for this section.",
@@ -165,7 +168,7 @@ def build(monograph: Monograph, lexicon: Lexicon) -> Script:
         for part in parts
     )
     problems = (*_problems(parts), *writer.problems, *map(_loss, lost))
-    return Script(monograph, introduction, tuple(rest), problems, account)
+    return Script(monograph, introduction, tuple(rest), problems, account, writer.name())
 
 
 def _part(id: str, title: str, written: Iterator[Utterance]) -> Part:
@@ -224,6 +227,14 @@ class _Writer:
         self._lexicon = lexicon
         self._say = _phrases(monograph.lang)
         self.problems: list[Problem] = []
+
+    def name(self) -> Utterance | None:
+        """The name once, by itself, if it is said from its pronunciation and not guessed."""
+        text = self._monograph.name.text
+        said = _ended(self._spoken(text), ".") if self._monograph.pronunciation else Spoken("", ())
+        if not any(word.pronunciation for word in said.words):
+            return None
+        return self._utterance("sentence", text, said, NAME, 0, SENTENCE_PAUSE, 0)
 
     def introduction(self) -> Iterator[Utterance]:
         for number, line in enumerate(introduction_text(self._monograph), 1):

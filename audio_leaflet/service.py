@@ -11,6 +11,7 @@ from audio_leaflet import kinds
 from audio_leaflet.catalogue import Catalogue, Leaflet
 from audio_leaflet.errors import EngineUnavailable
 from audio_leaflet.narrate import Plan, Work, excerpt, plan
+from audio_leaflet.script import INTRODUCTION, NAME
 from audio_leaflet.studio import Studio
 from audio_leaflet.translations import N_
 
@@ -33,11 +34,13 @@ class Edition:
     """Why it cannot; empty while the voice is still being loaded."""
 
     def work(self, part: str) -> Work | None:
-        """The narration of the section (or the introduction) with this id."""
+        """The narration of the section with this id, of the introduction, or of the name."""
         if self.plan is None:
             return None
-        if part == "introduction":
+        if part == INTRODUCTION:
             return self.plan.introduction
+        if part == NAME:
+            return self.plan.name
         for section, work in zip(self.leaflet.monograph.sections, self.plan.parts, strict=True):
             if section.id == part:
                 return work

@@ -238,6 +238,21 @@ class Studio:
                 self._lock.notify_all()
         return take
 
+    def clips(self, work: Work) -> list[Clip]:
+        """The clips of a part, in order, made now where they are not stored.
+
+        Raises the error of the first sentence that cannot be narrated.
+        """
+        with self._lock:
+            self._check(work)
+            jobs = [
+                self._submit(key, utterance, URGENT, place)
+                for place, (key, utterance) in enumerate(
+                    zip(work.clips, work.utterances, strict=True)
+                )
+            ]
+        return [job.result.result() for job in jobs]
+
     def passing_failures(self) -> set[str]:
         """Keys of what failed for a reason that may be gone by now."""
         with self._lock:

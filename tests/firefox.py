@@ -20,7 +20,7 @@ from websockets.sync.client import ClientConnection, connect
 
 KEYS = {
     "Tab": "\ue004",
-    "Enter": "\ue007",
+    "Enter": "\ue006",
     "Space": " ",
     "Left": "\ue012",
     "Up": "\ue013",
@@ -158,5 +158,6 @@ def _attached(process: subprocess.Popen[str]) -> Iterator[Tab]:
         tab = Tab(socket)
         tab.send("session.new", capabilities={})
         tab.send("session.subscribe", events=["log.entryAdded"])
-        tab.context = tab.send("browsingContext.getTree")["contexts"][0]["context"]
+        # A tab of our own: the first does not have the focus, and no key presses a button there.
+        tab.context = tab.send("browsingContext.create", type="tab")["context"]
         yield tab

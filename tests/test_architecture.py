@@ -24,12 +24,12 @@ FLOORS = (
     {"errors", "model", "resources"},
     {"settings", "kinds", "journal", "markup", "translations", "layout"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
-    | {"coverage", "footnotes", "metadata", "search"},
+    | {"coverage", "footnotes", "metadata", "search", "telephone"},
     {"sources", "script", "engines", "stores", "approvals"},
     {"narrate", "catalogue", "studio", "unknown_words", "recogniser", "trial"},
     {"service"},
     {"outputs"},
-    {"exports"},
+    {"exports", "telephony"},
     {"web", "check", "verify"},
     {"cli"},
     {"__main__"},
@@ -44,6 +44,7 @@ NEIGHBOURS = {
     "notations": {"respelling"},
     "soundalike": {"respelling"},
     "studio": {"narrate"},
+    "telephone": {"audio"},
 }
 """The few doors between rooms of one floor."""
 
@@ -74,8 +75,8 @@ ROOMS = {
     "pydub": {"audio"},
     "imageio_ffmpeg": {"audio"},
     "lameenc": {"audio"},
-    "soundfile": {"audio"},
-    "numpy": {"audio", "narrate", "engines", "recogniser"},
+    "soundfile": {"audio", "telephone"},
+    "numpy": {"audio", "telephone", "narrate", "engines", "recogniser", "telephony"},
     "jinja2": {"markup"},
     "markupsafe": {"markup"},
     "babel": {"translations"},
@@ -210,7 +211,11 @@ def test_imports_go_down_and_packages_stay_in_their_room(file: str) -> None:
         ("outputs/page.py", "audio_leaflet.outputs.document", "know nothing of one another"),
         ("outputs/_book.py", "audio_leaflet.outputs.epub", "know nothing of one another"),
         ("engines/piper.py", "audio_leaflet.engines.gtts", "know nothing of one another"),
-        ("model.py", "numpy", "belongs in audio and engines and narrate and recogniser only"),
+        (
+            "model.py",
+            "numpy",
+            "belongs in audio and engines and narrate and recogniser and telephone and",
+        ),
         ("check.py", "starlette.responses", "belongs in web only"),
         ("engines/silence.py", "onnx", "belongs in engines/piper.py only"),
         ("cli.py", "click", "has no room"),

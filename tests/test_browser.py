@@ -245,6 +245,9 @@ def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with serving(
         ROOT / "content", tmp_path_factory.mktemp("voiced"), engine="piper", workers="2"
     ) as running:
+        # Before the voice is loaded, pages cannot tell which sound theirs will be.
+        while not part(running, "ustekinumab", "how-to-use")["key"]:
+            time.sleep(0.05)
         yield running
 
 
@@ -265,7 +268,10 @@ def made(server: Server, leaflet: str, section: str) -> dict[str, Any]:
     pytest.fail(f"{leaflet}/{section} was not narrated in a minute")
 
 
-PLAY = "a => { a.ended_ = false; a.onended = () => a.ended_ = true; return a.play(); }"
+def playing(page: Page, title: str) -> None:
+    """Begin a section, and wait until it sounds."""
+    page.locator(".section").get_by_role("button", name=f"Play: {title}", exact=True).click()
+    expect(page.locator(".now")).to_have_text(f"Playing: {title}", timeout=20_000)
 
 
 def test_a_section_sounds_while_it_is_made_and_the_page_says_how_it_stands(
@@ -279,32 +285,34 @@ def test_a_section_sounds_while_it_is_made_and_the_page_says_how_it_stands(
         assert part(voiced, "ustekinumab", "how-to-use")["state"] == "waiting"
         assert "This section is waiting to be narrated." in about.inner_text()
 
-        player = page.get_by_label(f"Play: {title}")
-        handle = player.element_handle()
+        handle = page.locator("audio").element_handle()
+        slider = page.get_by_role("slider", name="Position")
         with tab(browser, voiced) as other:
-            player.evaluate(PLAY)
+            playing(page, title)
             page.wait_for_function("a => a.currentTime > 0.3 && !a.paused", arg=handle, polling=20)
             assert part(voiced, "ustekinumab", "how-to-use")["state"] == "rendering"
+            said = slider.get_attribute("aria-valuetext") or ""
+            assert said.endswith("how long it will be is not known yet")
             meanwhile = other.open("/leaflets/ustekinumab").locator("div.section")
             said = meanwhile.filter(has_text=title).first.inner_text()
             assert "This section is being narrated now." in said
 
+        # What has come can be gone back to; what has not come is waited for, in words.
+        slider.press("Home")
+        page.wait_for_function("a => a.currentTime < 2 && !a.seeking && !a.paused", arg=handle)
+        slider.press("PageUp")
+        early = f"Waiting for audio: this place of {title} is still being narrated"
+        expect(page.locator("#_status")).to_have_text(early)
         section = made(voiced, "ustekinumab", "how-to-use")
-        assert player.evaluate("a => !a.paused && a.error === null")
-        # What came as a stream of unknown length can be gone through to and fro, too.
-        player.evaluate("a => { a.currentTime = 0.2; }")
-        page.wait_for_function("a => a.currentTime < 2 && !a.seeking", arg=handle)
-        player.evaluate("(a, to) => { a.currentTime = to; }", section["duration"] - 1)
-        page.wait_for_function("a => a.ended_", arg=handle, timeout=10_000)
-        # The stream is over; played again, it is the stored narration and can be gone through.
-        player.evaluate(PLAY)
-        page.wait_for_function("a => a.currentTime > 0.1", arg=handle)
-        assert player.evaluate("a => a.duration") == pytest.approx(section["duration"], abs=0.2)
-        player.evaluate("(a, to) => { a.currentTime = to; }", section["duration"] / 2)
-        page.wait_for_function(
-            "([a, to]) => !a.seeking && a.currentTime > to",
-            arg=[handle, section["duration"] / 2],
-        )
+        expect(page.locator(".now")).to_have_text(f"Playing: {title}", timeout=20_000)
+        assert 30 <= page.locator("audio").evaluate("a => a.currentTime") < 40
+        # From now on it is the stored narration, which has a length and ends where it ends.
+        length = page.locator("audio").evaluate("a => a.duration")
+        assert length == pytest.approx(section["duration"], abs=0.2)
+        slider.press("End")
+        titles = page.locator("[data-part]").evaluate_all("all => all.map(e => e.dataset.title)")
+        after = titles[titles.index(title) + 1]
+        expect(page.locator(".now")).to_have_text(f"Playing: {after}", timeout=20_000)
 
         page.reload()
         assert f"Duration: {length_of_time(section['duration'])}" in about.inner_text()
@@ -315,9 +323,11 @@ def test_a_section_plays_seeks_and_ends(browser: Browser, voiced: Server) -> Non
     section = made(voiced, "acetaminophen", "uses")
     with tab(browser, voiced) as opened:
         page = opened.open("/leaflets/acetaminophen")
-        player = page.get_by_label(f"Play: {section['title']}", exact=True)
+        page.get_by_role("button", name="Speed, timer and more").click()
+        page.get_by_label("Stop at the end of each section").check()
+        playing(page, section["title"])
+        player = page.locator("audio")
         handle = player.element_handle()
-        player.evaluate(PLAY)
         page.wait_for_function("a => a.currentTime > 0.3", arg=handle)
         length = player.evaluate("a => a.duration")
         assert length == pytest.approx(section["duration"], abs=0.2)
@@ -326,9 +336,26 @@ def test_a_section_plays_seeks_and_ends(browser: Browser, voiced: Server) -> Non
             page.wait_for_function(
                 "([a, to]) => !a.seeking && a.currentTime > to + 0.2", arg=[handle, place]
             )
-        page.wait_for_function("a => a.ended_", arg=handle, timeout=10_000)
+        stopped = f"Stopped at the end of {section['title']}"
+        expect(page.locator(".now")).to_have_text(stopped, timeout=10_000)
         assert player.evaluate("a => a.currentTime") == pytest.approx(length, abs=0.1)
         assert player.evaluate("a => a.error") is None
+
+
+def test_a_narration_that_breaks_off_is_no_end(browser: Browser, voiced: Server) -> None:
+    """The server dies while it sends. Nobody is let believe that this was all."""
+    document: Any = voiced.leaflet("metformin")
+    title = next(each["title"] for each in document["sections"] if each["state"] == "waiting")
+    page = browser.new_page()
+    page.goto(f"{voiced.address}/leaflets/metformin")
+    page.locator("audio").evaluate("a => { a.defaultPlaybackRate = 3; }")
+    playing(page, title)
+    voiced.process.kill()
+    fault = page.locator(".fault")
+    expect(fault).to_contain_text(f"{title} cannot be fetched", timeout=60_000)
+    assert page.locator("audio").evaluate("a => a.paused")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    page.close()
 
 
 # ---------------------------------------------------------------- the picture in the README

@@ -22,8 +22,9 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def checked(folder: Path, *arguments: str) -> str:
-    done = run("check", "--content", folder, "--cache", folder.parent / "cache", *arguments)
+def checked(folder: Path, *arguments: str, **settings: str) -> str:
+    cache = folder.parent / "cache"
+    done = run("check", "--content", folder, "--cache", cache, *arguments, **settings)
     assert done.stderr == ""
     return done.stdout
 
@@ -55,6 +56,13 @@ def test_a_word_with_an_entry_is_no_longer_listed(folder: Path) -> None:
     told = checked(folder)
     assert "may say wrong" not in told
     assert told.endswith("0 errors, 0 warnings\n")
+
+
+def test_it_is_told_that_nobody_is_named_for_barriers(folder: Path) -> None:
+    leaflet(folder, "Baclofen", "pronunciation: BAK-loe-fen", "For spasms.")
+    told = "nobody is named whom readers can tell of a barrier (setting contact)"
+    assert told in checked(folder)
+    assert told not in checked(folder, contact="help@example.org")
 
 
 def test_names_that_come_near_those_of_another_leaflet_are_told(folder: Path) -> None:

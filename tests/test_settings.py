@@ -156,6 +156,8 @@ def test_an_unknown_name_in_the_file(tmp_path: Path, text: str) -> None:
         ("lang", "en_US", "'en_US' is not a language tag"),
         ("address", "leaflets.example.org", "is not the address of a site"),
         ("address", "https://example.org/leaflets", "is not the address of a site"),
+        ("contact", "the pharmacy", "is no mail address, telephone number or web address"),
+        ("contact", "javascript:alert(1)", "is no mail address, telephone number or web address"),
         ("cache", "", "'' is not a path"),
         ("cache", "~nobody-of-this-name/x", "is not a path"),
     ],

@@ -209,7 +209,7 @@ def test_a_program_that_is_already_nice_narrates(content: Path, tmp_path: Path) 
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert "17 sentences rendered" in done.stdout
+    assert "18 sentences rendered" in done.stdout
 
 
 def test_closing_ends_every_take(start: Callable[..., Service]) -> None:

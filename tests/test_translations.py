@@ -89,7 +89,8 @@ def test_messages_in_code_stand_where_babel_sees_them() -> None:
             name = getattr(call.func, "attr", getattr(call.func, "id", ""))
             if name in ("gettext", "ngettext", "N_") and path.name not in KNOWN_TO_PASS_ON:
                 assert id(call) not in inside, f"{path}:{call.lineno}"
-                assert all(isinstance(each, ast.Constant) for each in call.args[:1]), path
+                marked = ast.Constant if name == "N_" else ast.Constant | ast.Name
+                assert isinstance(call.args[0], marked), f"{path}:{call.lineno}"
 
 
 def test_spanish_is_among_the_languages() -> None:
@@ -337,10 +338,10 @@ def test_what_is_english_on_a_spanish_page_is_marked() -> None:
 
 def test_a_title_of_the_sites_owner_is_marked_and_the_given_one_is_translated() -> None:
     owned = catalogue_page(Site("Our <leaflets>", lang="en-GB"), READER, [])
-    (link,) = parsed(owned).xpath("//header/a")
+    (link,) = parsed(owned).xpath("//header/a[not(@class)]")
     (title,) = link.xpath("span[@lang='en-GB']/text()")
     assert title == "Our <leaflets>"
     given = catalogue_page(Site(lang="en-GB"), READER, [])
-    (link,) = parsed(given).xpath("//header/a")
+    (link,) = parsed(given).xpath("//header/a[not(@class)]")
     assert (link.text, link.xpath("span")) == ("Prospectos de medicamentos", [])
     assert Site().title == Settings().title

@@ -20,7 +20,7 @@ from audio_leaflet import layout
 from audio_leaflet.model import Answer, ListItem, Paragraph, Subheading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from audio_leaflet.layout import Placed
     from audio_leaflet.model import Recording, Track, Utterance
@@ -128,6 +128,27 @@ def xml(text: str) -> str:
     U+FFFD stands where one was, so that nobody takes the place for whole.
     """
     return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def writer(
+    render: Callable[..., str], recording: Recording, parts: tuple[Chapter, ...]
+) -> Callable[..., bytes]:
+    """Writes the documents of one book, in UTF-8: a template of `templates/book` and its values."""
+
+    def write(template: str, **values: object) -> bytes:
+        document = render(
+            f"book/{template}",
+            lang=recording.monograph.lang,
+            monograph=recording.monograph,
+            voice=recording.voice,
+            address=recording.address,
+            identifier=identifier(recording),
+            chapters=parts,
+            **values,
+        )
+        return xml(document).encode()
+
+    return write
 
 
 def archive(files: Iterable[tuple[str, bytes]]) -> bytes:
@@ -241,7 +262,7 @@ def _headings(
     found = [(ident(track.id) if track.section else clips[0].target, track.title, 1)]
     found += [
         (ident(placed.anchor), placed.block.text, placed.number - 1)
-        for placed in blocks
+        for placed in _all(blocks)
         if isinstance(placed.block, Subheading)
     ]
     # A heading may be said in pieces, whose ids begin with its own.

@@ -12,7 +12,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from audio_leaflet import markup, metadata, translations
-from audio_leaflet.outputs._book import archive, chapters, ident, identifier, list_id, xml
+from audio_leaflet.outputs._book import archive, chapters, ident, identifier, list_id, writer, xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,19 +35,7 @@ def export(recording: Recording) -> bytes:
 def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
     monograph = recording.monograph
     parts = chapters(recording)
-
-    def document(template: str, **values: object) -> bytes:
-        made = _render(
-            f"book/{template}",
-            lang=monograph.lang,
-            monograph=monograph,
-            voice=recording.voice,
-            address=recording.address,
-            chapters=parts,
-            **values,
-        )
-        return xml(made).encode()
-
+    document = writer(_render, recording, parts)
     manifest = _manifest(recording, parts)
     yield "publication.json", xml(json.dumps(manifest, ensure_ascii=False, indent=1)).encode()
     yield "index.html", document("audiobook-index.html")

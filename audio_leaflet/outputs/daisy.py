@@ -12,14 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, metadata, translations
-from audio_leaflet.outputs._book import (
-    archive,
-    chapters,
-    ident,
-    identifier,
-    list_id,
-    xml,
-)
+from audio_leaflet.outputs._book import archive, chapters, ident, identifier, list_id, writer
 from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
@@ -35,13 +28,8 @@ _UNKNOWN = N_("unknown")
 """The publisher and the date, which every book has to name (2.1.3), where the source does not."""
 
 _NONE = (
-    "pageFront",
-    "pageNormal",
-    "pageSpecial",
-    "maxPageNormal",
-    "footnotes",
-    "prodNotes",
-    "sidebars",
+    *("pageFront", "pageNormal", "pageSpecial", "maxPageNormal"),
+    *("footnotes", "prodNotes", "sidebars"),
 )
 """What a book has to count, or should, and a leaflet has none of (2.1.3)."""
 
@@ -52,20 +40,8 @@ def export(recording: Recording) -> bytes:
 
 
 def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
-    monograph = recording.monograph
     parts = chapters(recording)
-
-    def document(template: str, **values: object) -> bytes:
-        made = _render(
-            f"book/{template}",
-            lang=monograph.lang,
-            monograph=monograph,
-            identifier=identifier(recording),
-            chapters=parts,
-            **values,
-        )
-        return xml(made).encode()
-
+    document = writer(_render, recording, parts)
     yield "ncc.html", document("daisy-ncc.html", described=_described(recording, parts))
     yield "master.smil", document("daisy-master.smil")
     before = 0

@@ -12,14 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, metadata, translations
-from audio_leaflet.outputs._book import (
-    archive,
-    chapters,
-    ident,
-    identifier,
-    list_id,
-    xml,
-)
+from audio_leaflet.outputs._book import archive, chapters, ident, list_id, writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,25 +49,12 @@ def export(recording: Recording) -> bytes:
 def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
     monograph = recording.monograph
     parts = chapters(recording)
-
-    def document(template: str, **values: object) -> bytes:
-        made = _render(
-            f"book/{template}",
-            lang=monograph.lang,
-            monograph=monograph,
-            voice=recording.voice,
-            address=recording.address,
-            chapters=parts,
-            **values,
-        )
-        return xml(made).encode()
-
+    document = writer(_render, recording, parts)
     revised = translations.iso_date(monograph.revised, monograph.lang)
     yield (
         "package.opf",
         document(
             "epub-package.opf",
-            identifier=identifier(recording),
             date=revised,
             modified=f"{revised or _UNDATED}-01-01"[: len("2026-11-01")],
             rights=metadata.speaker(recording.voice),

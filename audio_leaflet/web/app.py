@@ -18,6 +18,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from audio_leaflet.exports import Exports
+from audio_leaflet.telephone import FORMS
+from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.downloads import Downloads
@@ -26,6 +28,7 @@ from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.offline import Offline
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.static import Static
+from audio_leaflet.web.telephone import TelephoneLists, Telephones
 from audio_leaflet.web.tracks import Tracks
 from audio_leaflet.web.workbench import Workbench
 
@@ -44,6 +47,9 @@ LOOK_EVERY = 1.0
 """Seconds between two looks at the content folder."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+_NO_PAGE = re.compile(rf"\.(?:mp3|vtt|{'|'.join(map(re.escape, FORMS))})$")
+"""Addresses of which no program expects a page, not even as an error."""
 
 _TITLES = {
     400: N_("Bad request"),
@@ -65,6 +71,8 @@ class Application:
         self._pages = Pages(service, exports, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
+        self._telephony = Telephony(service)
+        self._telephones = Telephones(service, self._telephony, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
             if service.settings.workbench_token
@@ -98,6 +106,9 @@ class Application:
                 return
             if self._downloads.serves(path):
                 await self._downloads(scope, receive, send)
+                return
+            if Telephones.serves(path):
+                await self._telephones(scope, receive, send)
                 return
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)
@@ -134,7 +145,7 @@ class Application:
     ) -> Response:
         headers = Headers(scope=scope)
         page_wanted = "text/html" in headers.get("accept", "")
-        if scope["path"].endswith((".mp3", ".vtt")) and not page_wanted:
+        if _NO_PAGE.search(scope["path"]) and not page_wanted:
             headers_out = {**PRIVATE, "cache-control": "no-cache"}
             response: Response = PlainTextResponse(f"{title}: {message}\n", status, headers_out)
         else:
@@ -152,6 +163,7 @@ class Application:
         pages = self._pages
         tracks = Tracks(self._service, self._refusal, self.fresh)
         feeds = Feeds(self._service, self._refusal, self.fresh)
+        lists = TelephoneLists(self._service, self._telephony, self._refusal, self.fresh)
 
         async def http_error(request: Request, error: Exception) -> Response:
             if not isinstance(error, HTTPException):
@@ -174,6 +186,7 @@ class Application:
                 Route("/feed.xml", feeds.catalogue),
                 Route("/leaflets/{id}/feed.xml", feeds.leaflet),
                 Route("/leaflets/{id}/chapters.json", feeds.chapters),
+                Route("/leaflets/{id}/{section}.telephone.json", lists.section),
                 Route("/leaflets/{id}.qr.svg", feeds.qr_code),
                 Route("/leaflets/{id}/{section}.qr.svg", feeds.qr_code),
                 Route("/leaflets/{id}.json", pages.leaflet_json),

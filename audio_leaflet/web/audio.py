@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import anyio.to_thread
 
 from audio_leaflet.errors import AudioLeafletError
+from audio_leaflet.script import NAME
 from audio_leaflet.studio import PASSING
 from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PRIVATE, REVALIDATE, byte_range, not_modified
@@ -37,7 +38,7 @@ Headers = list[tuple[bytes, bytes]]
 
 KEYED = re.compile(r"/audio/(mp3-[0-9a-f]{40})\.mp3")
 WHOLE = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})\.mp3")
-PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/([a-z0-9][a-z0-9-]{0,99})\.mp3")
+PART = re.compile(r"/leaflets/([a-z0-9][a-z0-9-]{0,99})/(_name|[a-z0-9][a-z0-9-]{0,99})\.mp3")
 
 FOREVER = "public, max-age=31536000, immutable"
 """For an address that contains the key: its bytes never change."""
@@ -267,6 +268,8 @@ class Narrations:
             return f"!{edition.reason}"
         if part is None:
             return edition.plan.whole
+        if part[2] == NAME:
+            return edition.work(NAME) or N_("No pronunciation of this medicine's name is printed.")
         return edition.work(part[2]) or N_("This leaflet has no section with this address.")
 
     async def _send_stored(

@@ -16,7 +16,7 @@ from audio_leaflet.markup import Site
 from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
 from audio_leaflet.respelling import pronunciation
-from audio_leaflet.script import INTRODUCTION, introduction_text
+from audio_leaflet.script import INTRODUCTION, NAME, introduction_text
 from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PAGE, PRIVATE, preferred, wants_json
 
@@ -173,7 +173,15 @@ class Pages:
             page.Narrated(*self._narrated(edition, "")),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
             list(self._downloads(edition)),
+            self._name_audio(edition),
         )
+
+    def _name_audio(self, edition: Edition) -> str:
+        """Where the medicine's name is heard, under its key; empty if it cannot be now."""
+        work = edition.work(NAME)
+        if work is None or self._service.studio.rendition(work).state == "failed":
+            return ""
+        return f"{self._site.root}/audio/{work.key}.mp3"
 
     def _downloads(self, edition: Edition) -> Iterator[page.Download]:
         """Every file that the leaflet can be had as; none with sound if a part has none."""

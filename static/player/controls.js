@@ -26,10 +26,9 @@ export class Controls {
   constructor(player, root) {
     this.#player = player;
     this.#root = root;
-    root.addEventListener("click", (event) => {
-      const button = event.target instanceof Element && event.target.closest("[data-do]");
-      if (button instanceof HTMLElement && root.contains(button)) this.act(button.dataset.do ?? "");
-    });
+    for (const button of root.querySelectorAll("button[data-do]")) {
+      button.addEventListener("click", () => this.act(button.getAttribute("data-do") ?? ""));
+    }
     this.part("fault").addEventListener("focusout", () => this.#showFault());
     player.addEventListener("state", () => this.#show());
     player.addEventListener("part", () => this.#show());

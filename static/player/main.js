@@ -33,12 +33,12 @@ function boot(root) {
   const controls = new Controls(player, root);
   const options = attachOptions(player, root);
   attachPosition(player, root);
+  const resume = /** @type {HTMLButtonElement} */ (document.querySelector("[data-do=resume]"));
+  const resuming = attachResume(player, root.dataset.leaflet ?? "", resume);
   attachButtons(player);
   attachName(player);
   attachTabs(player);
   attachSession(player, document.querySelector("h1")?.textContent ?? "", JUMP);
-  const resume = /** @type {HTMLButtonElement} */ (document.querySelector("[data-do=resume]"));
-  const resuming = attachResume(player, root.dataset.leaflet ?? "", resume);
 
   const timer = new SleepTimer(player);
   attachSleep(timer, player, root);

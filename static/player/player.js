@@ -19,6 +19,9 @@ const JUST_BEGUN = { sentence: 1.5, part: 3 };
 /** Seconds that a narration may end before its end: what decoders may cut. */
 const TOLERANCE = 0.5;
 
+/** Milliseconds that making a part may take. */
+const MAKING = 600_000;
+
 /** Milliseconds without sound after which the server is asked whether it is still there. */
 const SUSPICION = 8000;
 
@@ -182,8 +185,7 @@ export class Player extends EventTarget {
    */
   seek(seconds) {
     if (!this.part || this.fault) return;
-    const last = Number.isNaN(this.duration) ? Infinity : Math.max(0, this.duration - 0.1);
-    this.#goTo(Math.min(Math.max(0, seconds), last));
+    this.#goTo(this.#within(seconds));
   }
 
   /** Play the sentence before, or this one again if it has been heard for a while. */
@@ -232,6 +234,15 @@ export class Player extends EventTarget {
   #beside(step) {
     if (!this.part) return this.parts[0] ?? null;
     return this.parts[this.parts.indexOf(this.part) + step] ?? null;
+  }
+
+  /**
+   * A time that the current part has. Its very end is none, for it would be left at once.
+   * @param {number} time
+   */
+  #within(time) {
+    const last = Number.isNaN(this.duration) ? Infinity : Math.max(0, this.duration - 0.1);
+    return Math.min(Math.max(0, time), last);
   }
 
   /** The part with which to go on. */
@@ -308,7 +319,7 @@ export class Player extends EventTarget {
       if (signal.aborted || !timeline) return;
       this.timeline = timeline;
       this.#tell("timeline");
-      if (this.early) this.#reopen(this.time);
+      if (this.early) this.#reopen(this.#within(this.time));
     });
   }
 
@@ -343,8 +354,7 @@ export class Player extends EventTarget {
     if (this.#on) this.#become("waiting");
     const timeline = await this.#made;
     if (signal.aborted || timeline || !this.early) return;
-    this.early = false;
-    await this.#check(this.time);
+    await this.#check(time);
   }
 
   /**
@@ -453,13 +463,14 @@ export class Player extends EventTarget {
   }
 
   /**
-   * No timeline tells whether the part was made to its end. Fail, or go on with its file.
+   * No timeline tells when the part is made to its end, but its address does: it is answered then.
+   * Fail, or go on with its file.
    * @param {number} time
    */
   async #check(time) {
     const { signal } = this.#leaving;
-    const fault = await faultOf(/** @type {Part} */ (this.part).audio);
-    if (signal.aborted || this.early) return;
+    const fault = await faultOf(/** @type {Part} */ (this.part).audio, MAKING);
+    if (signal.aborted) return;
     if (fault) this.#fail(fault);
     else this.#reopen(time);
   }

@@ -108,8 +108,9 @@ export function attachPosition(player, root) {
     const step = stepOf(event, direction);
     if (step === undefined) return;
     event.preventDefault();
-    const end = Number.isNaN(player.duration) ? player.time : player.duration;
-    player.seek(Math.min(Math.max(0, player.time + step), end));
+    // Where the end is not known, nothing leads to it.
+    const end = Number.isNaN(player.duration) && step === Infinity ? player.time : Infinity;
+    player.seek(Math.min(player.time + step, end));
     set(player.time);
   });
   slider.addEventListener("input", () => {

@@ -1,0 +1,156 @@
+"""Telephone renditions of narrations: which there are, and who makes which, when, and only once.
+
+A rendition is made from the clips of a narration, not from its MP3, as a whole or in parts that end
+where sentences do; and kept in the store beside what it is made of.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from audio_leaflet import audio, kinds, telephone
+from audio_leaflet.narrate import LEAD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from audio_leaflet.model import Utterance
+    from audio_leaflet.narrate import Clip, Work
+    from audio_leaflet.service import Service
+
+AT_ONCE = 2
+"""Renditions made at once; each is an ffmpeg process for some tenths of a second."""
+
+LONGEST_PART = 60.0
+"""Seconds of a part at natural speed. At 8 kHz it has less than 1 MB, which is what Sinch takes,
+and it is far under the 5 minutes of Amazon Connect (the vendors' manuals)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What of a narration, how fast, in which format."""
+
+    form: telephone.Form
+    speed: float = 1.0
+    part: int = 0
+    """Number of the part, from 1; 0 is the whole section."""
+
+    @property
+    def suffix(self) -> str:
+        """Of addresses, the first dot included: `.x1.25.part2.ulaw.wav`."""
+        speed = "" if self.speed == 1.0 else f".x{self.speed}"
+        part = f".part{self.part}" if self.part else ""
+        return f"{speed}{part}.{self.form.suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Where a sentence begins in a rendition."""
+
+    utterance: Utterance
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a narration that ends where a sentence does."""
+
+    number: int
+    first: int
+    """Index of its first utterance."""
+    sentences: tuple[Offset, ...]
+    """From the beginning of the part, at natural speed."""
+    seconds: float
+    """Duration at natural speed."""
+
+
+class Telephony:
+    """Makes the telephone renditions of one service and keeps them in its store."""
+
+    def __init__(self, service: Service) -> None:
+        """Nothing is made, and no thread started, until something is asked for."""
+        self._service = service
+        self._executor = ThreadPoolExecutor(AT_ONCE, "telephony")
+        self._lock = threading.Lock()
+        self._running: dict[str, Future[None]] = {}
+
+    def stored(self, work: Work, variant: Variant) -> kinds.Reader | None:
+        """The rendition, if it is made already; to be closed. Raises StoreError."""
+        return self._service.store.open(_key(work, variant))
+
+    def request(self, work: Work, variant: Variant) -> Future[None]:
+        """Have it made in a thread; joins what is under way. Its result raises as `make` does."""
+        key = _key(work, variant)
+        with self._lock:
+            future = self._running.get(key)
+            if future is None:
+                future = self._running[key] = self._executor.submit(self.make, work, variant)
+                future.add_done_callback(lambda _: self._running.pop(key, None))
+        return future
+
+    def make(self, work: Work, variant: Variant) -> None:
+        """Put the rendition into the store, unless it is there.
+
+        Raises the error of a sentence that cannot be narrated, StoreError or AudioError; IndexError
+        if there is no such part.
+        """
+        key = _key(work, variant)
+        store = self._service.store
+        with store.alone(key):
+            reader = store.open(key)
+            if reader is not None:
+                reader.close()
+                return
+            clips = self._service.studio.clips(work)
+            samples, rate = _joined(work, clips, parts(work, clips), variant.part)
+            data = telephone.render(samples, rate, variant.form, variant.speed)
+            seconds = round(samples.size / rate / variant.speed, 3)
+            store.put(key, data, {"seconds": seconds, "made": int(time.time())})
+
+    def parts(self, work: Work) -> tuple[Part, ...]:
+        """The parts of a narration, which is made first. Raises as `make` does."""
+        return parts(work, self._service.studio.clips(work))
+
+
+def parts(work: Work, clips: Sequence[Clip]) -> tuple[Part, ...]:
+    """A narration in parts as long as LONGEST_PART allows; a longer sentence is one by itself."""
+    found: list[Part] = []
+    first, offsets, length = 0, list[Offset](), LEAD
+    for number, (utterance, clip) in enumerate(zip(work.utterances, clips, strict=True)):
+        more = clip.seconds + utterance.pause
+        if offsets and length + more > LONGEST_PART:
+            found.append(Part(len(found) + 1, first, tuple(offsets), length))
+            first, offsets, length = number, [], LEAD
+        offsets.append(Offset(utterance, length))
+        length += more
+    found.append(Part(len(found) + 1, first, tuple(offsets), length))
+    return tuple(found)
+
+
+def _joined(
+    work: Work, clips: Sequence[Clip], cut: Sequence[Part], part: int
+) -> tuple[audio.Samples, int]:
+    """The samples of the whole, or of one part, with the same pauses as in the MP3."""
+    first, last = 0, len(clips)
+    if part:
+        if part > len(cut):
+            raise IndexError(part)
+        first = cut[part - 1].first
+        last = first + len(cut[part - 1].sentences)
+    rate = clips[0].rate
+    pieces = [np.zeros(round(LEAD * rate), np.float32)]
+    for utterance, clip in zip(work.utterances[first:last], clips[first:last], strict=True):
+        pieces += [audio.from_pcm16(clip.pcm), np.zeros(round(utterance.pause * rate), np.float32)]
+    return np.concatenate(pieces), rate
+
+
+def _key(work: Work, variant: Variant) -> str:
+    decides = f"{telephone.RECIPE} {work.key} {variant.suffix} {LONGEST_PART}"
+    return "phone-" + hashlib.sha256(decides.encode()).hexdigest()[:40]
