@@ -60,20 +60,10 @@ class Pages:
         await self._fresh()
         given = request.query_params
         query = " ".join(given.get("q", "")[:LONGEST_QUERY].split())
+        letter = given.get("letter", "").strip()[:3]
         reader = self._reader(request.headers, given.get("lang", ""))
-        catalogue = self._service.catalogue
-        if not query:
-            entries = [leaflet.monograph for leaflet in catalogue.leaflets.values()]
-            letter = given.get("letter", "").strip()[:3]
-            return _negotiated(page.catalogue_page(self._site, reader, entries, letter))
-        found = catalogue.search(query)
-        results = page.Results(
-            [each.monograph for each in found.called],
-            [each.monograph for each in found.begin],
-            [(each.monograph, name) for each, name in found.similar],
-        )
-        total = len(catalogue.leaflets)
-        return _negotiated(page.results_page(self._site, reader, query, results, total))
+        html = await anyio.to_thread.run_sync(self._catalogue_html, reader, query, letter)
+        return _negotiated(html)
 
     async def leaflet(self, request: Request) -> Response:
         """`/leaflets/{id}`: one leaflet."""
@@ -161,6 +151,19 @@ class Pages:
     async def _edition(self, request: Request) -> Edition | None:
         await self._fresh()
         return self._service.editions.get(request.path_params["id"])
+
+    def _catalogue_html(self, reader: page.Reader, query: str, letter: str) -> str:
+        catalogue = self._service.catalogue
+        if not query:
+            entries = [leaflet.monograph for leaflet in catalogue.leaflets.values()]
+            return page.catalogue_page(self._site, reader, entries, letter)
+        found = catalogue.search(query)
+        results = page.Results(
+            [each.monograph for each in found.called],
+            [each.monograph for each in found.begin],
+            [(each.monograph, name) for each, name in found.similar],
+        )
+        return page.results_page(self._site, reader, query, results, len(catalogue.leaflets))
 
     def _leaflet_html(self, edition: Edition) -> str:
         monograph = edition.leaflet.monograph
