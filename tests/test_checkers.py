@@ -110,7 +110,7 @@ ACCEPTED = (
     Accepted(
         "ibm",
         "style_color_misuse",
-        r"/head/link",
+        r"/head/(link|style)",
         "Links are underlined, warnings have a line and a heading, states are said in words.",
     ),
     Accepted(
