@@ -69,7 +69,7 @@ def tab(browser: Browser, server: Server, **options: Any) -> Iterator[Tab]:
         context.close()
     elsewhere = [url for url in watched.requests if not url.startswith(server.address + "/")]
     assert elsewhere == []
-    # Chromium itself says so when an answer is an error or does not come, as in some tests it shall.
+    # Chromium itself says so when an answer is an error or does not come, as in some tests.
     assert [each for each in watched.complaints if "Failed to load resource" not in each] == []
 
 

@@ -171,6 +171,11 @@ def opened_up(page: Page) -> None:
     page.get_by_text("Keyboard shortcuts").first.click()
 
 
+def displaying(page: Page) -> None:
+    """The panel "Display" is unfolded."""
+    page.locator(".display summary").click()
+
+
 def typing(page: Page) -> None:
     """Type a name in small letters, and look at what is found meanwhile."""
     page.get_by_role("searchbox").press_sequentially("met")
@@ -270,6 +275,7 @@ STATES = (
     State("leaflet, playing, dark and narrow", f"/leaflets/{RICH}", played, media=DARK, width=320),
     State("leaflet, waiting for audio", "/leaflets/held", then=waited_for),
     State("leaflet, audio failed", f"/leaflets/{RICH}", then=failed),
+    State("leaflet, how it is displayed", f"/leaflets/{RICH}", then=displaying),
     State("leaflet, the player's choices", f"/leaflets/{RICH}", then=opened_up),
     State("leaflet, Spanish", "/leaflets/paracetamol-es"),
     State("leaflet, Arabic, not narrated", "/leaflets/unspoken"),
