@@ -290,20 +290,14 @@ def _program() -> str:
     A file that another version has made may differ in any of them; making it again costs seconds.
     """
     digest = hashlib.sha256()
-    folders = (Path(__file__).parent, resources.templates(), resources.static(), resources.locale())
-    for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in (
-                ".py",
-                ".html",
-                ".css",
-                ".po",
-                ".xhtml",
-                ".opf",
-                ".smil",
-                ".svg",
-                ".txt",
-            ):
+    for folder, pattern in (
+        (Path(__file__).parent, "*.py"),
+        (resources.templates(), "*"),
+        (resources.static(), "*.css"),
+        (resources.locale(), "*.po"),
+    ):
+        for path in sorted(folder.rglob(pattern)):
+            if path.is_file():
                 digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()
 

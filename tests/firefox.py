@@ -158,6 +158,6 @@ def _attached(process: subprocess.Popen[str]) -> Iterator[Tab]:
         tab = Tab(socket)
         tab.send("session.new", capabilities={})
         tab.send("session.subscribe", events=["log.entryAdded"])
-        # A tab of our own: the first one does not have the focus, and no key presses a button there.
+        # A tab of our own: the first does not have the focus, and no key presses a button there.
         tab.context = tab.send("browsingContext.create", type="tab")["context"]
         yield tab

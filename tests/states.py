@@ -138,6 +138,14 @@ def posting(page: Page) -> None:
     page.route("**/", lambda route: route.continue_(method="POST"))
 
 
+def inline(page: Page) -> None:
+    """Show what is offered as a file to take away."""
+    page.route(
+        "**/*.large-print.html",
+        lambda route: route.fulfill(content_type=HTML, body=route.fetch().body()),
+    )
+
+
 def played(page: Page) -> None:
     """A section plays."""
     page.locator(".section button.play").first.click()
@@ -151,8 +159,8 @@ def waited_for(page: Page) -> None:
 
 
 def failed(page: Page) -> None:
-    """A section was to play, and the server cannot give it."""
-    page.route("**/audio/*.mp3", lambda route: route.fulfill(status=503))
+    """A section was to play, and the network is gone."""
+    page.route("**/audio/*.mp3", lambda route: route.abort("internetdisconnected"))
     page.locator(".section button.play").first.click()
     page.locator(".fault").wait_for()
 
@@ -161,6 +169,11 @@ def opened_up(page: Page) -> None:
     """Everything of the player is unfolded."""
     page.get_by_role("button", name="Speed, timer and more").click()
     page.get_by_text("Keyboard shortcuts").first.click()
+
+
+def displaying(page: Page) -> None:
+    """The panel "Display" is unfolded."""
+    page.locator(".display summary").click()
 
 
 def typing(page: Page) -> None:
@@ -186,6 +199,8 @@ class State:
     """What a reader does once it is open."""
     before: Callable[[Page], None] = nothing
     status: int = 200
+    view: str = ""
+    """What the reader chose under "Display" at an earlier visit, as it is remembered (JSON)."""
     media: tuple[tuple[str, str], ...] = ()
     """What the reader's system asks for, as Playwright's emulate_media names it."""
     width: int = 1200
@@ -201,22 +216,38 @@ class State:
             page = opened.page
             if self.signed_in:
                 sign_in(opened.open("/workbench"))
+            if self.view:
+                page.add_init_script(f"localStorage['audio-leaflet.display'] = '{self.view}'")
             self.before(page)
             page.emulate_media(**dict(self.media))  # type: ignore[arg-type]
             answer = page.goto(server.address + self.path)
             assert answer
             assert answer.status == self.status
             served = answer.text()
+            page.wait_for_function("!document.getElementById('_keep')?.hidden")  # shown at last
             self.then(page)
             yield page, served
 
 
 DARK = (("color_scheme", "dark"),)
+ALL_LARGE = """{"size": "300", "layout": "large-print", "spacing": "wide", "font": "legible",
+"theme": "dark"}""".replace("\n", " ")
+
 CONTRAST = (("contrast", "more"),)
 FORCED = (("forced_colors", "active"),)
 
 RICH = "amoxicillin-clavulanate"
 """A bundled leaflet with a warning, lists, and tables that are stacked where there is no room."""
+
+VIEWS = (
+    ("black on white", '{"theme": "black-on-white"}', 1200),
+    ("white on black", '{"theme": "white-on-black", "width": "full"}', 1200),
+    ("yellow on black", '{"theme": "yellow-on-black", "width": "narrow"}', 1200),
+    ("large print", '{"layout": "large-print"}', 1200),
+    ("text at 200 per cent", '{"size": "200", "theme": "light"}', 1200),
+    ("all that is large", ALL_LARGE, 320),
+)
+"""What is under "Display": name, what is remembered, width of the window."""
 
 STATES = (
     State("catalogue", "/"),
@@ -237,15 +268,24 @@ STATES = (
     State("leaflet, dark with more contrast", f"/leaflets/{RICH}", media=(*DARK, *CONTRAST)),
     State("leaflet, forced colours", f"/leaflets/{RICH}", media=FORCED),
     State("leaflet, print", f"/leaflets/{RICH}", media=(("media", "print"),)),
+    *(
+        State(f"leaflet, {name}", f"/leaflets/{RICH}", view=view, width=width)
+        for name, view, width in VIEWS
+    ),
     State("leaflet, playing", f"/leaflets/{RICH}", then=played),
     State("leaflet, playing, dark and narrow", f"/leaflets/{RICH}", played, media=DARK, width=320),
     State("leaflet, waiting for audio", "/leaflets/held", then=waited_for),
     State("leaflet, audio failed", f"/leaflets/{RICH}", then=failed),
+    State("leaflet, how it is displayed", f"/leaflets/{RICH}", then=displaying),
     State("leaflet, the player's choices", f"/leaflets/{RICH}", then=opened_up),
     State("leaflet, Spanish", "/leaflets/paracetamol-es"),
     State("leaflet, Arabic, not narrated", "/leaflets/unspoken"),
     State("leaflet, a section not narrated", "/leaflets/refused"),
     State("leaflet, being narrated", "/leaflets/held"),
+    State("leaflet in large print", f"/leaflets/{RICH}.large-print.html", before=inline),
+    State("what is stored", "/stored"),
+    State("what is stored, in Spanish", "/stored?lang=es"),
+    State("not on this device", "/offline"),
     State("error 400", "/leaflets/a%01b", status=400),
     State("error 404", "/leaflets/levothyroxin", status=404),
     State("error 405", "/", before=posting, status=405),

@@ -455,6 +455,25 @@ def test_the_contents_lead_to_every_section_and_heading(odd: Recording) -> None:
     assert entries[start + 1 : start + 4] == [(2, "Doses"), (3, "At home"), (2, "Storage")]
 
 
+def test_a_listener_can_leave_lists_and_tables(odd: Recording) -> None:
+    book = Epub(epub.export(odd))
+    left: dict[str, list[tuple[str, str, int]]] = {}
+    for (href, overlay), track in zip(book.spine, odd.tracks, strict=False):
+        for structure in book.document(overlay).iter(f"{{{NAMES['smil']}}}seq"):
+            place = structure.get(f"{{{NAMES['ops']}}}textref").removeprefix(f"{href}#")
+            kind = structure.get(f"{{{NAMES['ops']}}}type")
+            left.setdefault(track.id, []).append((kind, place, len(structure)))
+    assert left == {
+        "2-uses": [("list", "n_2-uses.2", 8), ("list", "n_2-uses.3", 3)],
+        "2-how-to-use": [
+            ("table", "n_2-how-to-use.2", 4),
+            ("table", "n_2-how-to-use.6", 3),
+            ("table", "n_2-how-to-use.7", 2),
+        ],
+        "steps": [("list", "steps.1", 2)],
+    }
+
+
 # ---------------------------------------------------------------- EPUB: what others say of it
 
 

@@ -442,6 +442,15 @@ def test_the_help_names_every_format() -> None:
     assert {"all", *FORMATS} <= set(help.replace(",", " ").split())
 
 
+def test_the_document_has_a_row_for_each_format() -> None:
+    rows = re.findall(
+        r"^\| `([\w-]+)` \| `/leaflets/\{id\}(\.[\w.-]+)` \|",
+        (ROOT / "docs/exports.md").read_text("utf-8"),
+        re.MULTILINE,
+    )
+    assert dict(rows) == {name: each.suffix for name, each in FORMATS.items()}
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

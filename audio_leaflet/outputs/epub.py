@@ -9,6 +9,7 @@ evaluated this very book (EPUB Accessibility 1.1, 3.5.3).
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, metadata, translations
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from audio_leaflet.model import Recording
+    from audio_leaflet.outputs._book import Chapter, Clip
 
 suffix = ".epub"
 media_type = "application/epub+zip"
@@ -63,10 +65,30 @@ def _files(recording: Recording) -> Iterator[tuple[str, bytes]]:
     yield "nav.xhtml", document("epub-nav.xhtml")
     yield "book.css", document("book.css")
     for chapter in parts:
+        groups = _groups(chapter)
         yield f"{chapter.name}.xhtml", document("epub-part.xhtml", chapter=chapter)
-        yield f"{chapter.name}.smil", document("epub-overlay.smil", chapter=chapter)
+        yield f"{chapter.name}.smil", document("epub-overlay.smil", chapter=chapter, groups=groups)
         yield f"{chapter.name}.mp3", chapter.track.mp3
     yield "about.xhtml", document("epub-about.xhtml")
+
+
+def _groups(chapter: Chapter) -> list[tuple[tuple[str, str], list[Clip]]]:
+    """The clips in order, those of one list or table together after its id and kind.
+
+    A listener can leave a structure that is marked so (9.3.3); other clips have no id and no kind.
+    """
+    kinds = {"ItemList": "list", "Table": "table"}
+    structures = [
+        (ident(placed.anchor), kinds[placed.kind])
+        for placed in chapter.blocks
+        if placed.kind in kinds
+    ]
+
+    def structure(clip: Clip) -> tuple[str, str]:
+        inside = (each for each in structures if f"{clip.target}.".startswith(f"{each[0]}."))
+        return next(inside, ("", ""))
+
+    return [(around, list(clips)) for around, clips in groupby(chapter.clips, structure)]
 
 
 def _clock(milliseconds: int) -> str:

@@ -4,6 +4,12 @@
 /** @typedef {import("./player.js").Player} Player */
 
 /**
+ * Milliseconds in which a screen reader says that a button is pressed. Under a second, so that Safari
+ * still takes the sound for the answer to the key.
+ */
+const ANSWER = 900;
+
+/**
  * Put the buttons into their places and keep them in step with the player.
  *
  * A screen reader says each change of the button that has the focus. So while a narration plays, that
@@ -21,18 +27,20 @@ export function attachButtons(player) {
   /**
    * Play or pause, as the state of the button says.
    * @param {HTMLElement} button
+   * @param {number} after milliseconds of silence before it plays
    */
-  function click(button) {
+  function click(button, after) {
     const { play: id, from } = button.dataset;
     if (pressed(button)) {
       player.pause();
       paused = button;
     } else if (button === paused || !id) {
-      player.play();
+      player.play(undefined, undefined, after);
     } else {
       player.play(
         player.parts.find((part) => part.id === id),
         from === undefined ? undefined : Number(from),
+        after,
       );
       delete button.dataset.from;
     }
@@ -59,7 +67,11 @@ export function attachButtons(player) {
 
   // On each button: with a listener on the document, Chromium tells screen readers of every paragraph
   // that it can be clicked.
-  for (const button of buttons()) button.addEventListener("click", () => click(button));
+  for (const button of buttons()) {
+    // A click of a pointer has a count. One without comes from a key or a screen reader, whose voice
+    // is to be heard before ours.
+    button.addEventListener("click", ({ detail }) => click(button, detail ? 0 : ANSWER));
+  }
   document.addEventListener("focusout", (event) => {
     const button = closest(event.target);
     if (!button) return;

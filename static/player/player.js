@@ -117,6 +117,12 @@ export class Player extends EventTarget {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #suspicion;
 
+  /**
+   * Runs in the silence before it plays.
+   * @type {ReturnType<typeof setTimeout> | undefined}
+   */
+  #silence;
+
   /** Seconds from the beginning of the current part. */
   get time() {
     return this.#wanted ?? this.audio.currentTime;
@@ -163,13 +169,14 @@ export class Player extends EventTarget {
    * go on, or try again after a fault; after the end of a part with the next one.
    * @param {Part | null} [part]
    * @param {number} [time] seconds
+   * @param {number} [after] milliseconds of silence before, in which it is fetched
    */
-  play(part, time) {
+  play(part, time, after = 0) {
     const next = part ?? this.#next();
     if (next !== this.part || !this.#usable)
       this.#open(next, time ?? (next === this.part && !this.ended ? this.time : 0));
     else if (time !== undefined || this.ended) this.#goTo(time ?? 0);
-    if (!this.fault) this.#begin();
+    if (!this.fault) this.#begin(after);
   }
 
   /** Stop the sound and stay where it is. */
@@ -256,12 +263,18 @@ export class Player extends EventTarget {
     return !this.fault && !this.audio.error && Boolean(this.audio.src);
   }
 
-  /** Have what is open sound. */
-  #begin() {
+  /**
+   * Have what is open sound.
+   * @param {number} after milliseconds
+   */
+  #begin(after) {
     this.#on = true;
     const sounds = !this.audio.paused && this.#wanted === null;
     this.#become(sounds ? this.state : "waiting");
-    if (!this.early) this.#start();
+    clearTimeout(this.#silence);
+    if (this.early) return;
+    if (after) this.#silence = setTimeout(() => this.#on && this.#start(), after);
+    else this.#start();
   }
 
   /**
