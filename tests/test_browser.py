@@ -259,13 +259,13 @@ def part(server: Server, leaflet: str, section: str) -> dict[str, Any]:
 
 def made(server: Server, leaflet: str, section: str) -> dict[str, Any]:
     """The same, once it is narrated."""
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 180
     while time.monotonic() < deadline:
         found = part(server, leaflet, section)
         if found["state"] == "ready":
             return found
         time.sleep(0.1)
-    pytest.fail(f"{leaflet}/{section} was not narrated in a minute")
+    pytest.fail(f"{leaflet}/{section} was not narrated in three minutes")
 
 
 def playing(page: Page, title: str) -> None:
