@@ -77,7 +77,7 @@ class Catalogue:
         self._built: dict[Path, Leaflet] = {}
         self._unread: list[Problem] | None = None
         self._shared: dict[str, tuple[Layer, ...]] = {}
-        self._names = search.Index({})
+        self._searched: tuple[search.Index, dict[str, Leaflet]] = (search.Index({}), {})
         self.leaflets: dict[str, Leaflet] = {}
         self.problems: tuple[Problem, ...] = ()
         lexicon.bundled()  # one that is broken stops the program here
@@ -139,11 +139,12 @@ class Catalogue:
 
     def search(self, query: str) -> Matches:
         """Leaflets with a name that is what was typed, or begins so, or else is similar."""
-        found = self._names.search(query)
+        names, leaflets = self._searched  # of one moment: another thread may read the folder anew
+        found = names.search(query)
         return Matches(
-            tuple(self.leaflets[id] for id in found.called),
-            tuple(self.leaflets[id] for id in found.begin),
-            tuple((self.leaflets[each.id], each.name) for each in found.similar),
+            tuple(leaflets[id] for id in found.called),
+            tuple(leaflets[id] for id in found.begin),
+            tuple((leaflets[each.id], each.name) for each in found.similar),
         )
 
     def nearest(self, text: str) -> list[Leaflet]:
@@ -258,7 +259,8 @@ class Catalogue:
             each.monograph.id: each
             for each in sorted(built.values(), key=lambda each: search.words(each.monograph.title))
         }
-        self._names = search.Index({id: _names(each) for id, each in self.leaflets.items()})
+        names = {id: _names(each) for id, each in self.leaflets.items()}
+        self._searched = search.Index(names), self.leaflets
         self.problems = tuple(found)
         for problem in found:
             if problem.level == "error":

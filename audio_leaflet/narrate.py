@@ -175,6 +175,9 @@ class Work:
     """Leaflet and part, for messages."""
     lost: tuple[Loss, ...] = ()
     """Printed words that would not be heard."""
+    print: str = ""
+    """Names where its words are printed, which may change while they sound the same; empty for what
+    is printed nowhere."""
 
     @property
     def refused(self) -> str:
@@ -220,7 +223,8 @@ def plan(script: Script, voice: Voice, recipe: str) -> Plan:
     tags = id3_frames(monograph, voice, monograph.title, "")
     made = (introduction, *parts)
     key = "mp3-" + _digest([RECIPE, audio.ENCODER, [work.key for work in made], tags])
-    whole = Work(key, monograph.title, (), (), tags, made, monograph.id)
+    places = _digest([work.print for work in made])
+    whole = Work(key, monograph.title, (), (), tags, made, monograph.id, print=places)
     name = excerpt((script.name,), voice, recipe) if script.name else None
     return Plan(introduction, tuple(parts), whole, name)
 
@@ -235,7 +239,14 @@ def _work(
     lost = [[each.text for each in part.lost]] if part.lost else []
     key = "mp3-" + _digest([RECIPE, audio.ENCODER, joined, tags, *lost])
     where = f"{monograph.id}/{part.id}"
-    return Work(key, part.title, part.utterances, clips, tags, (), where, part.lost)
+    places = _digest([_places(utterance) for utterance in part.utterances])
+    return Work(key, part.title, part.utterances, clips, tags, (), where, part.lost, places)
+
+
+def _places(utterance: Utterance) -> list[Any]:
+    """Where an utterance and its words are printed."""
+    words = [word.printed for word in utterance.spoken.words]
+    return [utterance.anchor, utterance.offset, len(utterance.printed), words]
 
 
 def excerpt(utterances: tuple[Utterance, ...], voice: Voice, recipe: str) -> Work:

@@ -29,7 +29,7 @@ from audio_leaflet.model import (
     Table,
     Voice,
 )
-from audio_leaflet.outputs import large_print
+from audio_leaflet.outputs import large_print, offline
 from audio_leaflet.outputs.page import (
     Download,
     Narrated,
@@ -249,6 +249,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "contact": lambda: accessibility_page(SITE, READER, "https://zzq.example/zzq"),
     "narrated": lambda: shown(VOICE, *[READY] * 6),
     "under way": lambda: shown(VOICE, *[WAITING, RENDERING] * 3),
+    "stored": lambda: offline.stored_page(SITE, "es"),
+    "offline": lambda: offline.offline_page(SITE, "es"),
     "large print": lambda: large_print.write(LEAFLET, "https://zzq.example/zzq").decode(),
     "failed": lambda: shown(None, *[FAILED] * 6),
     "failed, unforeseen": lambda: shown(None, *[UNFORESEEN, FAILED] * 3),

@@ -74,6 +74,8 @@ class Narrated:
     address: str
     """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
     rendition: Rendition
+    print: str = ""
+    """Names where its words stand on the page."""
     root: str = ""
     """`Site.root`."""
 
@@ -85,9 +87,10 @@ class Narrated:
 
     @property
     def timeline(self) -> str:
-        """Where its times are fetched from; empty while it is not known which sound it will be."""
+        """Where its times are fetched from, with the places of its words on this page; empty while
+        it is not known which sound it will be."""
         key = self.rendition.key
-        return f"{self.root}/audio/{key}.json" if key else ""
+        return f"{self.root}/audio/{key}.json?print={self.print}" if key else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 
 def entity(
-    request: Request, text: str, media_type: str, headers: Mapping[str, str] = PRIVATE
+    request: Request,
+    text: str,
+    media_type: str,
+    headers: Mapping[str, str] = PRIVATE,
+    cache_control: str = REVALIDATE,
 ) -> Response:
     """The text under a hash of itself; 304 to a client that has it already."""
     body = text.encode()
     etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
     # Weak, for the same text may be sent compressed (RFC 9110, 8.8.3).
-    sent = {**headers, "etag": f"W/{etag}", "cache-control": REVALIDATE}
+    sent = {**headers, "etag": f"W/{etag}", "cache-control": cache_control}
     if not_modified(request.headers.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=sent)
     return Response(body, headers=sent, media_type=media_type)

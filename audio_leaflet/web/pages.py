@@ -60,20 +60,10 @@ class Pages:
         await self._fresh()
         given = request.query_params
         query = " ".join(given.get("q", "")[:LONGEST_QUERY].split())
+        letter = given.get("letter", "").strip()[:3]
         reader = self._reader(request.headers, given.get("lang", ""))
-        catalogue = self._service.catalogue
-        if not query:
-            entries = [leaflet.monograph for leaflet in catalogue.leaflets.values()]
-            letter = given.get("letter", "").strip()[:3]
-            return _negotiated(page.catalogue_page(self._site, reader, entries, letter))
-        found = catalogue.search(query)
-        results = page.Results(
-            [each.monograph for each in found.called],
-            [each.monograph for each in found.begin],
-            [(each.monograph, name) for each, name in found.similar],
-        )
-        total = len(catalogue.leaflets)
-        return _negotiated(page.results_page(self._site, reader, query, results, total))
+        html = await anyio.to_thread.run_sync(self._catalogue_html, reader, query, letter)
+        return _negotiated(html)
 
     async def leaflet(self, request: Request) -> Response:
         """`/leaflets/{id}`: one leaflet."""
@@ -162,15 +152,28 @@ class Pages:
         await self._fresh()
         return self._service.editions.get(request.path_params["id"])
 
+    def _catalogue_html(self, reader: page.Reader, query: str, letter: str) -> str:
+        catalogue = self._service.catalogue
+        if not query:
+            entries = [leaflet.monograph for leaflet in catalogue.leaflets.values()]
+            return page.catalogue_page(self._site, reader, entries, letter)
+        found = catalogue.search(query)
+        results = page.Results(
+            [each.monograph for each in found.called],
+            [each.monograph for each in found.begin],
+            [(each.monograph, name) for each, name in found.similar],
+        )
+        return page.results_page(self._site, reader, query, results, len(catalogue.leaflets))
+
     def _leaflet_html(self, edition: Edition) -> str:
         monograph = edition.leaflet.monograph
         return page.leaflet_page(
             self._site,
             monograph,
             self._service.voice,
-            page.Narrated(*self._narrated(edition, INTRODUCTION)),
-            {s.id: page.Narrated(*self._narrated(edition, s.id)) for s in monograph.sections},
-            page.Narrated(*self._narrated(edition, "")),
+            self._offered(edition, INTRODUCTION),
+            {section.id: self._offered(edition, section.id) for section in monograph.sections},
+            self._offered(edition, ""),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
             list(self._downloads(edition)),
             self._name_audio(edition),
@@ -203,6 +206,11 @@ class Pages:
             lambda part: self._narrated(edition, part),
             lambda part: self._timings(edition, part),
         )
+
+    def _offered(self, edition: Edition, part: str) -> page.Narrated:
+        """The narration of a part as a page offers it; the empty part is the whole leaflet."""
+        work = edition.work(part) if part or edition.plan is None else edition.plan.whole
+        return page.Narrated(*self._narrated(edition, part), work.print if work else "")
 
     def _narrated(self, edition: Edition, part: str) -> tuple[str, Rendition]:
         """Stable address and state of a part's narration; the empty part is the whole leaflet."""

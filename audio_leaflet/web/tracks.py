@@ -11,8 +11,9 @@ from audio_leaflet.errors import AudioLeafletError, StoreError
 from audio_leaflet.outputs import timeline, vtt
 from audio_leaflet.studio import PASSING
 from audio_leaflet.translations import N_
-from audio_leaflet.web.audio import pieces, published
+from audio_leaflet.web.audio import FOREVER, pieces, published
 from audio_leaflet.web.entities import entity
+from audio_leaflet.web.headers import REVALIDATE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -61,21 +62,23 @@ class Tracks:
         """`/audio/{key}.json`: the times of the sound at `/audio/{key}.mp3`.
 
         A key names the sound and not the print: where its words stand may change while they are
-        said the same. So unlike the sound this is asked for again each time, and unlike the sound
-        it is gone when the leaflet has changed.
+        said the same. A page asks with `?print=`, which names the places on it: the answer never
+        changes then, and there is none when the leaflet has. Without it, it is as they are now.
         """
         await self._fresh()
         await published(self._service)
         key = request.path_params["key"]
         work = self._service.works.get(key)
-        if work is None:
+        places = request.query_params.get("print")
+        if work is None or places not in (None, work.print):
             message = N_("There is no narration with this address, or its leaflet has changed.")
             return await self._refusal(request.scope, 404, N_("Not found"), message)
         parts = await self._parts(request, work)
         if isinstance(parts, Response):
             return parts
         text = await anyio.to_thread.run_sync(timeline.timeline, key, parts)
-        return entity(request, text, timeline.media_type)
+        cache_control = FOREVER if places else REVALIDATE
+        return entity(request, text, timeline.media_type, cache_control=cache_control)
 
     async def _answer(self, request: Request, section: str) -> Response:
         await self._fresh()

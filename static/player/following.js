@@ -25,39 +25,43 @@ const motion = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** Sends the event `following` when it begins and when it ceases to follow. */
 export class Following extends EventTarget {
+  #marked;
+  /** Whether the page is moved with what is said. */
+  following = true;
+  /** Where a scroll of ours ends, in CSS pixels from the top of the page, and until when it may take. */
+  #goal = { top: NaN, until: 0 };
+  /** When the browser has done with moving the page after a change of its size. */
+  #settled = 0;
+  /** Whether a button or a finger is down. */
+  #held = false;
+
   /**
    * Follows from the beginning.
    * @param {() => {sentence: Range | null, word: Range | null}} marked what is marked now
    */
   constructor(marked) {
     super();
-    this.marked = marked;
-    /** Whether the page is moved with what is said. */
-    this.following = true;
-    /** Where a scroll of ours ends: CSS pixels from the top of the page, until when. */
-    this.goal = { top: NaN, until: 0 };
-    this.settled = 0;
-    this.held = false;
-    this.listen();
+    this.#marked = marked;
+    this.#listen();
   }
 
   /** Bring what is marked into sight, if it is not and the reader has not scrolled away. */
   keep() {
-    const box = this.box();
+    const box = this.#box();
     if (!box) return;
-    if (!this.following && inSight(box)) this.set(true);
-    if (!this.following || this.held || writing()) return;
+    if (!this.following && inSight(box)) this.#set(true);
+    if (!this.following || this.#held || writing()) return;
     const { top, bottom } = sight();
     if (box.top < top || box.bottom > bottom) {
       const room = Math.max(0, bottom - top - box.height);
-      this.scroll(scrollY + box.top - top - room * ABOVE);
+      this.#scroll(scrollY + box.top - top - room * ABOVE);
     }
-    keepInFrame(this.marked());
+    keepInFrame(this.#marked());
   }
 
   /** Follow again, because the reader wants it. */
   resume() {
-    this.set(true);
+    this.#set(true);
     this.keep();
   }
 
@@ -65,7 +69,7 @@ export class Following extends EventTarget {
    * Begin or cease to follow.
    * @param {boolean} following
    */
-  set(following) {
+  #set(following) {
     if (this.following === following) return;
     this.following = following;
     this.dispatchEvent(new Event("following"));
@@ -75,8 +79,8 @@ export class Following extends EventTarget {
    * What has to be in sight: the marked sentence, or of one that has no room the word being said.
    * @returns {DOMRect | null}
    */
-  box() {
-    const { sentence, word } = this.marked();
+  #box() {
+    const { sentence, word } = this.#marked();
     if (!sentence) return null;
     const whole = sentence.getBoundingClientRect();
     const { top, bottom } = sight();
@@ -88,20 +92,20 @@ export class Following extends EventTarget {
    * Scroll the page as far as it goes.
    * @param {number} top CSS pixels from the top of the page to the top of the window
    */
-  scroll(top) {
+  #scroll(top) {
     const last = document.documentElement.scrollHeight - innerHeight;
     const goal = Math.round(Math.min(Math.max(0, top), Math.max(0, last)));
     if (Math.abs(goal - scrollY) < 1) return;
-    this.goal = { top: goal, until: performance.now() + LONGEST_SCROLL };
+    this.#goal = { top: goal, until: performance.now() + LONGEST_SCROLL };
     scrollTo({ top: goal, behavior: behavior() });
   }
 
-  listen() {
-    document.addEventListener("scroll", (event) => this.scrolled(event), {
+  #listen() {
+    document.addEventListener("scroll", (event) => this.#scrolled(event), {
       capture: true,
       passive: true,
     });
-    const breakOff = () => (this.goal.until = 0);
+    const breakOff = () => (this.#goal.until = 0);
     for (const name of ["wheel", "touchmove"]) {
       document.addEventListener(name, breakOff, { passive: true });
     }
@@ -109,14 +113,14 @@ export class Following extends EventTarget {
       if (SCROLL_KEYS.has(event.key)) breakOff();
     });
     // While a button or a finger is down, something is selected or drawn along.
-    const hold = (/** @type {PointerEvent} */ event) => (this.held = event.buttons !== 0);
+    const hold = (/** @type {PointerEvent} */ event) => (this.#held = event.buttons !== 0);
     document.addEventListener("pointerdown", hold);
     document.addEventListener("pointermove", hold);
     document.addEventListener("pointerup", hold);
     document.addEventListener("pointercancel", hold);
     // Larger text or a turned phone is no scrolling: what is marked stays in sight.
     new ResizeObserver(() => {
-      this.settled = performance.now() + SETTLING;
+      this.#settled = performance.now() + SETTLING;
       this.keep();
     }).observe(document.body);
   }
@@ -125,15 +129,15 @@ export class Following extends EventTarget {
    * Find out who has scrolled: if it was not us, it was the reader.
    * @param {Event} event
    */
-  scrolled(event) {
+  #scrolled(event) {
     const now = performance.now();
-    if (now < this.settled) return;
-    if (event.target === document && now < this.goal.until) {
-      if (Math.abs(scrollY - this.goal.top) < 2) this.goal.until = 0;
+    if (now < this.#settled) return;
+    if (event.target === document && now < this.#goal.until) {
+      if (Math.abs(scrollY - this.#goal.top) < 2) this.#goal.until = 0;
       return;
     }
-    const box = this.box();
-    if (box) this.set(inSight(box));
+    const box = this.#box();
+    if (box) this.#set(inSight(box));
   }
 }
 

@@ -31,68 +31,79 @@ const PATIENCE = 600;
 
 /** Sends the event `following` when it begins and when it ceases to move the page. */
 export class ReadAlong extends EventTarget {
+  #player;
+  #marks = new Marks();
+  #scroller;
+  /**
+   * What is marked, by its indices.
+   * @type {{timeline: Timeline | null, sentence: number, word: number}}
+   */
+  #shown = { timeline: null, sentence: -1, word: -1 };
+  /** State of the player before it waited. */
+  #moved;
+  #frame = 0;
+  /**
+   * What may become a click or a tap.
+   * @type {PointerEvent | null}
+   */
+  #press = null;
+  /** @type {Map<string, Promise<Timeline>>} */
+  #timelines = new Map();
+  /** Counts what was clicked or entered: only the last one is played. */
+  #asked = 0;
+
   /**
    * Begins at once.
    * @param {Player} player
    */
   constructor(player) {
     super();
-    this.player = player;
-    this.marks = new Marks();
-    this.scroller = new Following(() => this.marks);
-    /** @type {{timeline: Timeline | null, sentence: number, word: number}} */
-    this.shown = { timeline: null, sentence: -1, word: -1 };
-    this.moved = player.state;
-    this.frame = 0;
-    /** @type {PointerEvent | null} */
-    this.press = null;
-    /** @type {Map<string, Promise<Timeline>>} */
-    this.timelines = new Map();
-    /** Counts what was clicked or entered: only the last one is played. */
-    this.asked = 0;
-    this.listen();
-    this.update();
+    this.#player = player;
+    this.#moved = player.state;
+    this.#scroller = new Following(() => this.#marks);
+    this.#listen();
+    this.#update();
   }
 
   /** Whether the page moves with what is said. */
   get following() {
-    return this.scroller.following;
+    return this.#scroller.following;
   }
 
   /** Move the page with what is said again. */
   follow() {
-    this.scroller.resume();
+    this.#scroller.resume();
   }
 
-  listen() {
-    const update = () => this.update();
-    for (const name of ["part", "timeline", "rate"]) this.player.addEventListener(name, update);
-    this.player.addEventListener("state", () => this.changed());
-    this.player.addEventListener("seek", () => this.sought());
+  #listen() {
+    const update = () => this.#update();
+    for (const name of ["part", "timeline", "rate"]) this.#player.addEventListener(name, update);
+    this.#player.addEventListener("state", () => this.#changed());
+    this.#player.addEventListener("seek", () => this.#sought());
     for (const name of ["seeked", "playing", "pause"]) {
-      this.player.audio.addEventListener(name, update);
+      this.#player.audio.addEventListener(name, update);
     }
     // Frames stop while the page is not seen.
     document.addEventListener("visibilitychange", update);
-    this.scroller.addEventListener("following", () => this.dispatchEvent(new Event("following")));
+    this.#scroller.addEventListener("following", () => this.dispatchEvent(new Event("following")));
     // Not `click`: with a listener for that, on the document or the window too, Chromium tells screen
     // readers of every paragraph that it can be clicked.
-    document.addEventListener("pointerdown", (event) => this.pressed(event));
-    document.addEventListener("pointerup", (event) => this.released(event));
-    document.addEventListener("keydown", (event) => this.entered(event));
+    document.addEventListener("pointerdown", (event) => this.#pressed(event));
+    document.addEventListener("pointerup", (event) => this.#released(event));
+    document.addEventListener("keydown", (event) => this.#entered(event));
   }
 
   // ---------------------------------------------------------------- marking
 
   /** Mark what is said now; while it plays, before each frame. */
-  update() {
-    cancelAnimationFrame(this.frame);
-    const { timeline, time, state } = this.player;
+  #update() {
+    cancelAnimationFrame(this.#frame);
+    const { timeline, time, state } = this.#player;
     const marked = MARKED.has(state) ? timeline : null;
     const sentence = marked ? marked.sentenceAt(time) : -1;
     const word = marked?.wordAt(time)?.word ?? -1;
-    this.show(marked, sentence, word);
-    if (state === "playing") this.frame = requestAnimationFrame(() => this.update());
+    this.#show(marked, sentence, word);
+    if (state === "playing") this.#frame = requestAnimationFrame(() => this.#update());
   }
 
   /**
@@ -101,32 +112,32 @@ export class ReadAlong extends EventTarget {
    * @param {number} sentence
    * @param {number} word
    */
-  show(timeline, sentence, word) {
-    const { shown } = this;
+  #show(timeline, sentence, word) {
+    const shown = this.#shown;
     const same = timeline === shown.timeline && sentence === shown.sentence;
     if (same && word === shown.word) return;
-    this.shown = { timeline, sentence, word };
+    this.#shown = { timeline, sentence, word };
     const said = timeline?.sentences[sentence];
     const place = said?.words[word];
-    this.marks.show(
-      same ? this.marks.sentence : said?.span ? printed(said.anchor, said.span) : null,
+    this.#marks.show(
+      same ? this.#marks.sentence : said?.span ? printed(said.anchor, said.span) : null,
       said && place ? printed(said.anchor, [place[1], place[2]]) : null,
     );
-    this.scroller.keep();
+    this.#scroller.keep();
   }
 
   /** Who starts it wants to see it, wherever the page stands. What goes on by itself does not ask. */
-  changed() {
-    const started = this.player.state === "playing" && ["idle", "paused"].includes(this.moved);
-    if (this.player.state !== "waiting") this.moved = this.player.state;
-    this.update();
-    if (started) this.scroller.resume();
+  #changed() {
+    const started = this.#player.state === "playing" && ["idle", "paused"].includes(this.#moved);
+    if (this.#player.state !== "waiting") this.#moved = this.#player.state;
+    this.#update();
+    if (started) this.#scroller.resume();
   }
 
   /** Who moves the mark while nothing is said looks for it. */
-  sought() {
-    this.update();
-    if (this.player.state === "paused") this.scroller.resume();
+  #sought() {
+    this.#update();
+    if (this.#player.state === "paused") this.#scroller.resume();
   }
 
   // ---------------------------------------------------------------- playing from a sentence
@@ -135,40 +146,40 @@ export class ReadAlong extends EventTarget {
    * A button or a finger goes down.
    * @param {PointerEvent} event
    */
-  pressed(event) {
+  #pressed(event) {
     const meant = event.isPrimary && event.button === 0 && !modified(event) && !onControl(event);
     // A press that takes back a selection is not meant for the sentence.
-    this.press = meant && !selected() ? event : null;
+    this.#press = meant && !selected() ? event : null;
     // The times are fetched while the finger is down: a browser that lets sound begin only at once
     // after a tap then lets it.
-    const part = this.press ? this.partOf(event.target) : undefined;
-    if (part?.element.dataset.state === "ready") this.timelineOf(part).catch(() => {});
+    const part = this.#press ? this.#partOf(event.target) : undefined;
+    if (part?.element.dataset.state === "ready") this.#timelineOf(part).catch(() => {});
   }
 
   /**
    * A button or a finger goes up: where it went down, it was a click or a tap.
    * @param {PointerEvent} event
    */
-  released(event) {
-    const { press } = this;
-    this.press = null;
+  #released(event) {
+    const press = this.#press;
+    this.#press = null;
     if (press?.pointerId !== event.pointerId || selected() || onControl(event)) return;
     const { clientX: x, clientY: y } = event;
     if (Math.hypot(x - press.clientX, y - press.clientY) > UNSTEADY) return;
     const place = placeAt(x, y);
-    if (place) void this.playFrom(place, (sentence) => isAt(sentence, x, y));
+    if (place) void this.#playFrom(place, (sentence) => isAt(sentence, x, y));
   }
 
   /**
    * Enter, where the caret stands: that of caret browsing, or of a screen reader.
    * @param {KeyboardEvent} event
    */
-  entered(event) {
+  #entered(event) {
     if (event.key !== "Enter" || event.repeat || event.isComposing || modified(event)) return;
     const caret = getSelection();
     if (event.defaultPrevented || !caret || selected() || onControl(event)) return;
     const place = placeOf(caret.anchorNode, caret.anchorOffset);
-    if (place) void this.playFrom(place, () => true);
+    if (place) void this.#playFrom(place, () => true);
   }
 
   /**
@@ -176,21 +187,21 @@ export class ReadAlong extends EventTarget {
    * @param {Place} place
    * @param {(sentence: Range) => boolean} meant
    */
-  async playFrom({ anchor, place }, meant) {
-    const part = this.partOf(document.getElementById(anchor));
+  async #playFrom({ anchor, place }, meant) {
+    const part = this.#partOf(document.getElementById(anchor));
     if (!part) return;
-    const asked = ++this.asked;
-    const waiting = setTimeout(() => this.tell("sentence_waiting"), PATIENCE);
-    const timeline = await this.timelineOf(part).catch(() => null);
+    const asked = ++this.#asked;
+    const waiting = setTimeout(() => this.#tell("sentence_waiting"), PATIENCE);
+    const timeline = await this.#timelineOf(part).catch(() => null);
     clearTimeout(waiting);
-    if (asked !== this.asked) return;
+    if (asked !== this.#asked) return;
     if (!timeline) {
-      this.tell("sentence_failed");
+      this.#tell("sentence_failed");
       return;
     }
     const sentence = timeline.sentences[timeline.sentenceOf(anchor, place)];
     const range = sentence?.span && printed(anchor, sentence.span);
-    if (range && meant(range)) this.player.play(part, sentence.start);
+    if (range && meant(range)) this.#player.play(part, sentence.start);
   }
 
   /**
@@ -198,10 +209,10 @@ export class ReadAlong extends EventTarget {
    * @param {EventTarget | null} target
    * @returns {Part | undefined}
    */
-  partOf(target) {
+  #partOf(target) {
     const element = target instanceof Element ? target.closest("[data-anchor]") : null;
     const id = element?.id.split(".")[0]; // `uses`, `uses.2`, `uses.2.1`
-    return this.player.parts.find((part) => part.id === id && part.timeline);
+    return this.#player.parts.find((part) => part.id === id && part.timeline);
   }
 
   /**
@@ -209,12 +220,12 @@ export class ReadAlong extends EventTarget {
    * @param {Part} part
    * @returns {Promise<Timeline>}
    */
-  timelineOf(part) {
-    const known = this.timelines.get(part.timeline);
+  #timelineOf(part) {
+    const known = this.#timelines.get(part.timeline);
     if (known) return known;
     const asked = timelineOf(part.timeline);
-    this.timelines.set(part.timeline, asked);
-    asked.catch(() => this.timelines.delete(part.timeline)); // so that it can be tried again
+    this.#timelines.set(part.timeline, asked);
+    asked.catch(() => this.#timelines.delete(part.timeline)); // so that it can be tried again
     return asked;
   }
 
@@ -222,8 +233,8 @@ export class ReadAlong extends EventTarget {
    * Say it, unless the narration speaks.
    * @param {string} name
    */
-  tell(name) {
-    if (this.player.state !== "playing") announce(message(name));
+  #tell(name) {
+    if (this.#player.state !== "playing") announce(message(name));
   }
 }
 
