@@ -224,7 +224,6 @@ class State:
             assert answer
             assert answer.status == self.status
             served = answer.text()
-            page.wait_for_function("!document.getElementById('_keep')?.hidden")  # shown at last
             self.then(page)
             yield page, served
 
