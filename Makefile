@@ -33,7 +33,7 @@ test: $(VENV)/.dev $(TOOLS)/.installed  ## install what tests need, a browser in
 
 screenreader: $(VENV)/.dev  ## the pages read by Orca in Chromium and Firefox, with both voices recorded
 	@scripts/install-screen-reader
-	$(BIN)/python -m pytest tests/screenreader $(ARGS)
+	$(BIN)/python -m pytest tests/screenreader --timeout=600 $(ARGS)
 
 check: $(VENV)/.dev $(TOOLS)/.installed  ## formatting, lint, types: of the program and of the scripts of its pages
 	$(BIN)/ruff format --check .

@@ -12,9 +12,8 @@ import functools
 import hashlib
 import json
 import os
-import threading
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,11 @@ from audio_leaflet import kinds, resources, translations
 from audio_leaflet.errors import AudioLeafletError, EngineUnavailable, SettingsError, StoreError
 from audio_leaflet.model import Recording, Track
 from audio_leaflet.script import INTRODUCTION
+from audio_leaflet.single_flight import SingleFlight
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from audio_leaflet.kinds import SoundFormat, TextFormat
     from audio_leaflet.model import Monograph, Timings
     from audio_leaflet.narrate import Work
@@ -74,9 +76,7 @@ class Exports:
         """Nothing is made, and no thread started, until something is asked for."""
         self._service = service
         self._formats = kinds.formats()
-        self._executor = ThreadPoolExecutor(AT_ONCE, "export")
-        self._lock = threading.Lock()
-        self._running: dict[str, Future[Finished]] = {}
+        self._flights = SingleFlight[Finished]("export", AT_ONCE)
         self._texts: dict[str, tuple[Monograph, str]] = {}
 
     @property
@@ -114,15 +114,8 @@ class Exports:
 
     def request(self, export: Export) -> Future[Finished]:
         """Have it made in a thread; joins what is under way. Its result raises as `make` does."""
-        key = self._key(export)
-        if key is None:
-            return self._executor.submit(self.make, export)
-        with self._lock:
-            future = self._running.get(key)
-            if future is None:
-                future = self._running[key] = self._executor.submit(self.make, export)
-                future.add_done_callback(lambda _: self._running.pop(key, None))
-        return future
+        key = self._key(export) or export.file
+        return self._flights.request(key, partial(self.make, export))
 
     def make(self, export: Export) -> Finished:
         """The file, made now unless it is in the store.

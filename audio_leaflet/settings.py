@@ -79,7 +79,8 @@ class Settings:
     address: str = _setting(
         "",
         "Address of the site as others reach it, such as https://leaflets.example.org, for feeds,"
-        " QR codes and exports; empty: as each request names it.",
+        " QR codes and exports; empty: feeds and QR codes take that of the request, exports name"
+        " none.",
     )
     contact: str = _setting(
         "",

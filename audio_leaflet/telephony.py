@@ -7,19 +7,20 @@ where sentences do; and kept in the store beside what it is made of.
 from __future__ import annotations
 
 import hashlib
-import threading
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from audio_leaflet import audio, kinds, telephone
 from audio_leaflet.narrate import LEAD
+from audio_leaflet.single_flight import SingleFlight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from concurrent.futures import Future
 
     from audio_leaflet.model import Utterance
     from audio_leaflet.narrate import Clip, Work
@@ -77,9 +78,7 @@ class Telephony:
     def __init__(self, service: Service) -> None:
         """Nothing is made, and no thread started, until something is asked for."""
         self._service = service
-        self._executor = ThreadPoolExecutor(AT_ONCE, "telephony")
-        self._lock = threading.Lock()
-        self._running: dict[str, Future[None]] = {}
+        self._flights = SingleFlight[None]("telephony", AT_ONCE)
 
     def stored(self, work: Work, variant: Variant) -> kinds.Reader | None:
         """The rendition, if it is made already; to be closed. Raises StoreError."""
@@ -87,13 +86,7 @@ class Telephony:
 
     def request(self, work: Work, variant: Variant) -> Future[None]:
         """Have it made in a thread; joins what is under way. Its result raises as `make` does."""
-        key = _key(work, variant)
-        with self._lock:
-            future = self._running.get(key)
-            if future is None:
-                future = self._running[key] = self._executor.submit(self.make, work, variant)
-                future.add_done_callback(lambda _: self._running.pop(key, None))
-        return future
+        return self._flights.request(_key(work, variant), partial(self.make, work, variant))
 
     def make(self, work: Work, variant: Variant) -> None:
         """Put the rendition into the store, unless it is there.

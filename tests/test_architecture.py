@@ -22,7 +22,7 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 
 FLOORS = (
     {"errors", "model", "resources"},
-    {"settings", "kinds", "journal", "markup", "translations", "layout"},
+    {"settings", "kinds", "journal", "markup", "translations", "layout", "single_flight"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
     | {"coverage", "footnotes", "metadata", "search", "telephone"},
     {"sources", "script", "engines", "stores", "approvals"},

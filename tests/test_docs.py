@@ -211,6 +211,29 @@ def test_every_test_that_may_be_skipped_is_named_in_the_readme() -> None:
             assert f"`{path.stem}`" in text, f"{path.name} can skip and README.md does not say so"
 
 
+# ---------------------------------------------------------------- conformance report
+
+LEVEL_A_AND_AA = """
+1.1.1 1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.3.1 1.3.2 1.3.3 1.3.4 1.3.5 1.4.1 1.4.2 1.4.3 1.4.4 1.4.5
+1.4.10 1.4.11 1.4.12 1.4.13 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3 2.4.4 2.4.5 2.4.6
+2.4.7 2.4.11 2.5.1 2.5.2 2.5.3 2.5.4 2.5.7 2.5.8 3.1.1 3.1.2 3.2.1 3.2.2 3.2.3 3.2.4 3.2.6 3.3.1
+3.3.2 3.3.3 3.3.4 3.3.7 3.3.8 4.1.2 4.1.3
+"""
+"""The success criteria of WCAG 2.2."""
+
+
+def test_the_conformance_report_answers_every_criterion_and_names_tests_that_exist() -> None:
+    text = (ROOT / "docs" / "accessibility.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d\.\d\.\d+) [^|]+ \| ([^|]+) \| ([^|]*) \|$", text, re.MULTILINE)
+    answered = [number for number, _, _ in rows]
+    assert [each for each in LEVEL_A_AND_AA.split() if answered.count(each) != 1] == []
+    for number, conformance, remarks in rows:
+        assert conformance in ("Supports", "Partially", "Does not", "Not applicable"), number
+        assert remarks.strip(), number
+    for name in set(re.findall(r"`(test_\w+)`", text)):
+        assert (ROOT / "tests" / f"{name}.py").is_file(), name
+
+
 # ---------------------------------------------------------------- examples
 
 

@@ -24,6 +24,13 @@ def test_each_word_lasts_three_tenths_of_a_second() -> None:
     assert sound.starts == (0.0, 0.3, 0.6)
 
 
+def test_a_very_long_word_lasts_as_long_as_speech_needs() -> None:
+    words = (SpokenWord("Contraindicaciones", 0, (0, 18)), SpokenWord("no", 19, (19, 21)))
+    sound = silence.create(Settings()).speak(Spoken("Contraindicaciones no", words), "es")
+    assert sound.starts == (0.0, 0.6)
+    assert sound.samples.size / sound.rate == pytest.approx(0.9)
+
+
 def test_it_is_silent_and_says_so() -> None:
     engine = silence.create(Settings())
     assert not engine.speak(TAKE, "en-US").samples.any()

@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-import firefox
 import pytest
 from browsing import browser, overflow
 from checkers import axe
@@ -491,33 +490,3 @@ def test_addresses(shelf: Server, path: str, kind: str) -> None:
     assert "default-src 'none'" in answer.headers.get(
         "content-security-policy", "default-src 'none'"
     )
-
-
-# ---------------------------------------------------------------- another browser
-
-
-@pytest.mark.skipif(not firefox.firefox(), reason="no Firefox is installed")
-def test_firefox_keeps_the_view_and_the_leaflet_too(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    folder = tmp_path_factory.mktemp("firefox")
-    (folder / "content").mkdir()
-    (folder / "content" / "samplol.md").write_text(SAMPLE, "utf-8")
-    ground = "getComputedStyle(document.body).backgroundColor === 'rgb(0, 0, 0)'"
-    with firefox.tab() as tab:
-        with serving(folder / "content", folder / "cache") as server:
-            server.narrated("samplol")
-            tab.open(server.address + OTHER)
-            tab.wait("!document.getElementById('_keep').hidden")
-            tab.js("document.querySelector('#_display [value=yellow-on-black]').click()")
-            tab.wait(ground)
-            tab.js("document.querySelector('#_keep button').click()")
-            tab.wait("document.getElementById('_keep').innerText.includes('with its sound')")
-            part = "document.querySelector('[data-part=uses]').dataset.audio"
-        tab.reload()
-        assert tab.js("document.title").startswith("Offline copy – ")
-        assert tab.js(ground)
-        length, there, end = tab.js(f"({PLAYED})({part})")
-        assert there == pytest.approx(length - 1, abs=0.2)
-        assert end == pytest.approx(length, abs=0.2)
-        assert tab.complaints == []

@@ -459,6 +459,7 @@ def test_speed_and_volume_are_kept(context: BrowserContext, page: Page, shelf: S
     speed.press("ArrowRight")
     control(page, "Faster").click()
     assert speed.get_attribute("aria-valuetext") == "1.1 times normal"
+    assert told(page) == "1.1 times normal"
     speed.press("End")
     assert audio(page, "audio.playbackRate") == 3
     control(page, "Slower").click()

@@ -677,7 +677,7 @@ def test_a_pharmacist_hears_mends_and_approves(
 
         page.get_by_label("Why").fill("as the maker says")
         page.get_by_role("button", name="Save “quillaja” as /kwɪˈleɪə/").press("Enter")
-        assert page.get_by_role("status").inner_text().startswith("Saved. “quillaja”")
+        assert page.locator(".done").inner_text().startswith("Saved. “quillaja”")
         page.get_by_role("link", name="Lexicon and history").press("Enter")
         page.get_by_role("button", name="Take out: quillaja", exact=True).wait_for()
         accessible(page)

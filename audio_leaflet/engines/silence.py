@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,8 +19,12 @@ RATE = 22_050
 """Samples per second, Hz; that of the bundled Piper voice."""
 
 WORD = 0.3
-"""Seconds that each spoken word lasts, whatever its length and whatever the speed set: a round
-number near natural speech (about 180 words a minute) that is whole in samples."""
+"""Seconds that each spoken word lasts, whatever the speed set: a round number near natural speech
+(about 180 words a minute) that is whole in samples."""
+
+LETTERS = 14
+"""A word lasts once more for each time that it has so many letters: no speech is as quick as one of
+them in WORD would be."""
 
 _SAMPLES = round(WORD * RATE)
 
@@ -31,7 +36,7 @@ def create(settings: Settings) -> Engine:
 
 
 class Silence:
-    """Digital zeros, one stretch of `WORD` seconds for each spoken word."""
+    """Digital zeros, a stretch of `WORD` seconds for each spoken word, more for a very long one."""
 
     name = "silence"
     audible = False
@@ -56,7 +61,7 @@ class Silence:
 
     def recipe(self) -> str:
         """Rate and length of a word."""
-        return f"silence 1; {WORD} s a word; {RATE} Hz"
+        return f"silence 2; {WORD} s a word; {RATE} Hz"
 
     def reading(self, word: str, lang: str) -> str:
         """Empty: nothing is said."""
@@ -77,8 +82,14 @@ class Silence:
                 where="engine silence",
                 remedy="Leave the utterance out, or give it words",
             )
+        *starts, whole = accumulate((_stretch(word.text) for word in spoken.words), initial=0)
         return Sound(
-            samples=np.zeros(len(spoken.words) * _SAMPLES, dtype=np.float32),
+            samples=np.zeros(whole, dtype=np.float32),
             rate=RATE,
-            starts=tuple(number * _SAMPLES / RATE for number in range(len(spoken.words))),
+            starts=tuple(start / RATE for start in starts),
         )
+
+
+def _stretch(word: str) -> int:
+    """Samples of a word."""
+    return _SAMPLES * (1 + len(word) // LETTERS)

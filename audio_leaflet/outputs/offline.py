@@ -74,7 +74,7 @@ def worker(site: Site, languages: Sequence[str]) -> str:
     names = [
         name
         for name in resources.static_files()
-        if name.endswith((".css", ".js", ".svg")) and name not in _LEFT_OUT
+        if name.endswith((".css", ".js")) and name not in _LEFT_OUT
     ]
     pages = [page(site, lang) for lang in languages for page in (stored_page, offline_page)]
     version = hashlib.sha256("".join(pages).encode()).hexdigest()[:16]

@@ -38,6 +38,8 @@ const PATIENCE = 10_000;
 const UNREACHABLE = [502, 503, 504];
 
 const ROOT = new URL("./", worker.location.href).pathname;
+/** Not the icon, which a browser fetches after the page, and gives up when the page is left. */
+const FILE = /^static\/.+\.(css|js|woff2)$/;
 const LEAFLET = /^leaflets\/[^/.]+$/;
 const SITE = /^(accessibility|stored)?$/;
 const SOUND = /^audio\/[^/]+\.(mp3|json)$/;
@@ -80,7 +82,7 @@ function answerTo(event) {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== worker.location.origin) return undefined;
   const path = url.pathname.startsWith(ROOT) ? url.pathname.slice(ROOT.length) : "?";
-  if (path.startsWith("static/")) return fileOf(request);
+  if (FILE.test(path)) return fileOf(request);
   if (SOUND.test(path)) return soundOf(request);
   if (request.mode !== "navigate") return undefined;
   if (LEAFLET.test(path)) return leafletPage(event, url);

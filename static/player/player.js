@@ -347,6 +347,8 @@ export class Player extends EventTarget {
     } else if (this.#reopened || contains(this.#reachable(), time)) {
       this.#wanted = null;
       this.audio.currentTime = time;
+      if (this.early && this.#on) this.#start();
+      this.early = false;
     } else if (this.timeline) {
       this.#reopen(time);
     } else {
@@ -366,8 +368,8 @@ export class Player extends EventTarget {
     this.audio.pause();
     if (this.#on) this.#become("waiting");
     const timeline = await this.#made;
-    if (signal.aborted || timeline || !this.early) return;
-    await this.#check(time);
+    if (signal.aborted || timeline) return;
+    await this.#check(() => this.early);
   }
 
   /**
@@ -446,9 +448,10 @@ export class Player extends EventTarget {
     if (this.#streamed && !this.timeline && !this.#reopened) {
       this.#become("waiting");
       const timeline = await this.#made;
-      if (signal.aborted || this.early) return;
+      if (signal.aborted || !this.audio.ended) return;
       if (!timeline) {
-        await this.#check(heard);
+        this.#wanted = heard;
+        await this.#check(() => this.audio.ended);
         return;
       }
     }
@@ -477,15 +480,15 @@ export class Player extends EventTarget {
 
   /**
    * No timeline tells when the part is made to its end, but its address does: it is answered then.
-   * Fail, or go on with its file.
-   * @param {number} time
+   * Fail, or go on with its file, if it still waits for that.
+   * @param {() => boolean} waits
    */
-  async #check(time) {
+  async #check(waits) {
     const { signal } = this.#leaving;
     const fault = await faultOf(/** @type {Part} */ (this.part).audio, MAKING);
-    if (signal.aborted) return;
+    if (signal.aborted || !waits()) return;
     if (fault) this.#fail(fault);
-    else this.#reopen(time);
+    else this.#reopen(this.time);
   }
 
   /**

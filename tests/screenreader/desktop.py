@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from conftest import chromium
-from firefox import command
+from firefox import command, firefox
 from numpy.typing import NDArray
 
 TOOLS = {
@@ -72,17 +72,6 @@ class Recording:
         """Seconds in which both sound at once."""
         return float((self._sounds(self.narration) & self._sounds(self.speech)).sum()) / 100
 
-    def after(self, seconds: float) -> Recording:
-        """What was recorded from so many seconds on."""
-        start = int(seconds * RATE)
-        return Recording(self.narration[start:], self.speech[start:])
-
-    @property
-    def started(self) -> float:
-        """Seconds until the narration sounds for the first time; infinity if it never does."""
-        sounding = np.flatnonzero(self._sounds(self.narration))
-        return float(sounding[0]) / 100 if len(sounding) else float("inf")
-
 
 @dataclass
 class Desktop:
@@ -134,14 +123,16 @@ class Desktop:
         return done.stdout.strip()
 
     def end(self) -> None:
-        """End every process of the desktop, the latest first; whatever is left is killed."""
-        for wanted in (signal.SIGTERM, signal.SIGKILL):
-            for _, process in reversed(self.processes):
-                with contextlib.suppress(ProcessLookupError):
-                    os.killpg(process.pid, wanted)
-            for _, process in self.processes:
-                with contextlib.suppress(subprocess.TimeoutExpired):
-                    process.wait(timeout=2 if wanted == signal.SIGTERM else 10)
+        """End every process of the desktop, the latest first; what does not end is killed."""
+        for _, process in reversed(self.processes):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGTERM)
+        for _, process in self.processes:
+            try:
+                process.wait(timeout=2)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
         for pid in self._left():
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
@@ -202,8 +193,10 @@ def until(ready: Callable[[], object], seconds: float, what: str) -> None:
 
 def missing() -> list[str]:
     """Debian's packages that have to be installed first."""
-    absent = [package for program, package in TOOLS.items() if shutil.which(program) is None]
-    return absent if Path(ACCESSIBILITY_BUS).exists() else [*absent, "at-spi2-core"]
+    there = {package: shutil.which(program) for program, package in TOOLS.items()}
+    there |= {"chromium": chromium(), "firefox-esr": firefox()}
+    there["at-spi2-core"] = shutil.which(ACCESSIBILITY_BUS)
+    return [package for package, path in there.items() if not path]
 
 
 @contextlib.contextmanager

@@ -293,7 +293,7 @@ def test_where_the_listener_stopped_is_offered_on_the_next_visit(
     listener.follow(Step("Return", ("not pressed",)))
     listener.visit(server, "/", "Find a medicine")
     listener.visit(server, "/leaflets/otherol", "Otherol tablets")
-    listener.press_until("b", "Resume: Uses, at", 4)
+    listener.press_until("b", "Resume: Uses, at", 6)
     listener.follow(Step("Return", ("pressed",)))
     listener.follow(Step("Return", ("not pressed",)))
 
