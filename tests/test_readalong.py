@@ -588,6 +588,8 @@ def test_without_highlights_the_paragraph_is_marked(browser: Browser, drawn: Ser
         assert opened.page.evaluate(marked) == ["uses.1"]
         opened.run("player.nextSentence(); await until(() => player.state === 'playing');")
         assert opened.page.evaluate(marked) == ["uses.1"]
+        opened.run("player.pause()")
+        settled(opened)  # a click while the page moves would go elsewhere
         opened.click("uses.2.1", "whole")
         opened.run("await until(() => document.querySelector('.spoken')?.id === 'uses.2.1')")
         assert opened.page.evaluate(marked) == ["uses.2.1"]
