@@ -13,7 +13,7 @@ SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test screenreader check format bench bench-speech lock messages wheel clean
+.PHONY: help run setup test screenreader check format bench bench-speech lighthouse lock messages wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -54,6 +54,10 @@ bench: $(VENV)/.dev  ## measure speed as ratios against a peer in the same run
 
 bench-speech: $(VENV)/.dev  ## score pronunciation and verbalising, where ../shared has the sets
 	$(BIN)/python -m benchmarks.speech
+
+lighthouse: $(VENV)/.dev $(TOOLS)/.installed  ## Lighthouse's scores of a leaflet and of the catalogue
+	@scripts/install-test-tools
+	$(BIN)/python -m benchmarks.lighthouse
 
 lock: $(VENV)/.dev  ## resolve the lock files anew from pyproject.toml and package.json
 	$(PIP) install --quiet uv

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -359,20 +357,3 @@ def test_a_narration_that_breaks_off_is_no_end(browser: Browser, voiced: Server)
     assert page.locator("audio").evaluate("a => a.paused")
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
     page.close()
-
-
-# ---------------------------------------------------------------- the picture in the README
-
-
-def test_the_screenshot(browser: Browser, shelf: Server, tmp_path: Path) -> None:
-    """UPDATE_SCREENSHOT=1 writes it to docs/images."""
-    with tab(browser, shelf, color_scheme="light") as opened:
-        page = opened.open("/leaflets/levothyroxine")
-        picture = page.screenshot(path=tmp_path / "leaflet.png")
-    assert picture.startswith(b"\x89PNG")
-    assert len(picture) > 20_000
-    kept = ROOT / "docs" / "images" / "leaflet.png"
-    if os.environ.get("UPDATE_SCREENSHOT"):
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_bytes(picture)
-    assert kept.is_file()

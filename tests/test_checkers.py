@@ -106,6 +106,20 @@ ACCEPTED = (
     Accepted("ibm", "style_focus_visible", r"", LOOKED_AT),
     Accepted("ibm", "element_tabbable_visible", r"", LOOKED_AT),
     Accepted("ibm", "element_tabbable_unobscured", r"", LOOKED_AT),
+    Accepted("ibm", "target_spacing_sufficient", r"/header/details", LOOKED_AT),
+    Accepted(
+        "axe",
+        "color-contrast",
+        r"> t[dh]",
+        "Cells of a table that the keyboard scrolls into sight; computed in tests/test_adapt.py.",
+        what="partially obscured",
+    ),
+    Accepted(
+        "ibm",
+        "input_label_visible",
+        r"/section/div",
+        "The place in the narration, with the clock beside it: a name says no more to the eye.",
+    ),
     Accepted("ibm", "style_highcontrast_visible", r"", LOOKED_AT),
     Accepted(
         "ibm",
@@ -211,13 +225,19 @@ def test_vnu_and_html_validate_find_nothing(survey: Survey) -> None:
     assert unexplained(survey.html) == ""
 
 
-def test_the_style_sheets_are_as_the_standards_have_them() -> None:
-    sheets = sorted((ROOT / "static").rglob("*.css"))
-    assert sheets
-    assert unexplained(vnu_css(sheets)) == ""
+@pytest.fixture(scope="module")
+def sheets() -> list[Finding]:
+    """What vnu finds in the style sheets."""
+    paths = sorted((ROOT / "static").rglob("*.css"))
+    assert paths
+    return vnu_css(paths)
 
 
-def test_every_row_of_the_table_is_needed(survey: Survey) -> None:
-    found = [*survey.html, *(each for state in STATES for each in survey.of(state))]
+def test_the_style_sheets_are_as_the_standards_have_them(sheets: list[Finding]) -> None:
+    assert unexplained(sheets) == ""
+
+
+def test_every_row_of_the_table_is_needed(survey: Survey, sheets: list[Finding]) -> None:
+    found = [*sheets, *survey.html, *(each for state in STATES for each in survey.of(state))]
     unneeded = [row for row in ACCEPTED if not any(row.covers(each) for each in found)]
     assert unneeded == []
