@@ -535,8 +535,11 @@ def test_all_that_is_remembered_can_be_erased(
     assert page.evaluate("localStorage.length") >= 2
     control(page, "Forget what this site remembers on this device").click()
     note = page.locator("[data-show=note]")
-    expect(note).to_have_text("Forgotten. This site remembers nothing on this device.")
-    assert told(page) == "Forgotten. This site remembers nothing on this device."
+    expect(note).to_have_text(
+        "Forgotten. Leaflets that are kept for use without a network are removed under"
+        " “What is stored on this device”."
+    )
+    assert told(page) == note.inner_text()
     assert page.evaluate("localStorage.length") == 0
     assert audio(page, "audio.playbackRate") == 1
     page.close()

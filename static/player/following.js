@@ -105,7 +105,11 @@ export class Following extends EventTarget {
       capture: true,
       passive: true,
     });
-    const breakOff = () => (this.#goal.until = 0);
+    // Chromium would go on with a scroll of ours and let the reader's wheel be of no effect meanwhile.
+    const breakOff = () => {
+      if (performance.now() < this.#goal.until) scrollTo({ top: scrollY, behavior: "instant" });
+      this.#goal.until = 0;
+    };
     for (const name of ["wheel", "touchmove"]) {
       document.addEventListener(name, breakOff, { passive: true });
     }
