@@ -284,10 +284,10 @@ def test_a_sentence_is_gone_back_and_the_position_is_told_in_words(
     listener.follow(Step("alt+shift+j", ("Player",)))
     listener.press_until("Tab", "Position", 2)
     said = listener.notes[-1][3]
-    assert heard("seconds of 1 minute", [said]), said
+    assert heard("seconds of 58 seconds", [said]), said
     # It moves by itself now, and says nothing of it.
     assert listener.orca.settle(3) == []
-    listener.follow(Step("alt+shift+s", ("seconds of 1 minute",)))
+    listener.follow(Step("alt+shift+s", ("seconds of 58 seconds",)))
 
 
 def test_where_the_listener_stopped_is_offered_on_the_next_visit(
