@@ -742,7 +742,7 @@ def test_cache_shows_prunes_and_clears(tmp_path: Path, content: Path) -> None:
     assert on_disk <= 400_000
 
     assert run(*build).returncode == 0, "what was pruned is made again"
-    assert held()[1] == 6
+    assert held()[1] == 7
     cleared = run("cache", "--cache", cache, "--clear")
     assert cleared.returncode == 0
     assert held() == (0, 0, 0)

@@ -104,7 +104,7 @@ def test_killed_build_loses_no_finished_sentence_and_stores_nothing_wrong(
     assert len(clips) > len(kept), "it was killed too late to show anything"
     assert counted(again.stdout)[0] == len(clips) - len(kept), "only what was missing is rendered"
     assert {key: clips[key].read_bytes() for key in kept} == kept
-    assert len(entries(cache, "mp3")) == 6
+    assert len(entries(cache, "mp3")) == 7
     assert_sound(cache)
     assert counted(run(*arguments).stdout)[0] == 0
 
@@ -190,7 +190,7 @@ def test_damaged_narrations_are_made_again_and_never_served(tmp_path: Path, cont
     with serving(content, cache, memory_cache="0") as server:
         server.narrated("samplol")
         addresses = [f"/audio/{key}.mp3" for key in entries(cache, "mp3")]
-        assert len(addresses) == 6
+        assert len(addresses) == 7
         right = {address: server.get(address).content for address in addresses}
         for how, range_ in (
             ("a bit", ""),
@@ -484,7 +484,7 @@ def test_the_others_are_built(broken: Path, tmp_path: Path) -> None:
     done = run("build", "--content", broken, "--cache", tmp_path, "--engine", "silence")
     assert counted(done.stdout)[0] > 10
     assert "not rendered" not in done.stderr
-    assert len(entries(tmp_path, "mp3")) == 6
+    assert len(entries(tmp_path, "mp3")) == 7
 
 
 def test_two_sections_of_one_name_both_keep_their_text_and_an_address(

@@ -168,7 +168,7 @@ def test_signing_in_gives_a_cookie_that_only_this_site_gets(bench: tuple[Server,
     nobody = Staff(bench[0].address, name="")
     signed = nobody.post("/workbench/sign-in", name=" Ann  Example", token=TOKEN)
     cookie = signed.headers["set-cookie"].lower()
-    for part in ("httponly", "samesite=strict", "path=/workbench", "max-age=43200"):
+    for part in ("httponly", "samesite=strict", "path=/workbench", "max-age=86400"):
         assert part in cookie
     assert "secure" not in cookie
     assert signed.headers["location"] == "/workbench"
