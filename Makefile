@@ -13,7 +13,7 @@ SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
 export ORT_DISABLE_TELEMETRY := 1
 
-.PHONY: help run setup test screenreader check format bench bench-speech lighthouse lock messages wheel clean
+.PHONY: help run setup test coverage tools screenreader check format bench bench-speech lighthouse lock messages wheel clean
 .DELETE_ON_ERROR:
 
 help:  ## list the targets
@@ -24,12 +24,17 @@ run: setup  ## install, then narrate and serve the bundled leaflets; prints the 
 
 setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
 
-test: $(VENV)/.dev $(TOOLS)/.installed  ## install what tests need, a browser included, and run every test
-	@scripts/install-test-tools
+test: tools  ## install what tests need, browsers included, and run every test
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
+
+coverage: tools  ## run every test and tell what they do not reach; takes half as long again
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
+
+tools: $(VENV)/.dev $(TOOLS)/.installed
+	@scripts/install-test-tools
 
 screenreader: $(VENV)/.dev  ## the pages read by Orca in Chromium and Firefox, with both voices recorded
 	@scripts/install-screen-reader

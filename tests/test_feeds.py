@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import re
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,8 @@ import pytest
 import zxingcpp
 from conftest import ROOT, Server, chromium, serving
 from lxml import etree
-from playwright.sync_api import sync_playwright
+from numpy.typing import NDArray
+from playwright.sync_api import Page, sync_playwright
 
 SITE = "https://leaflets.example.org"
 ID = "baclofen-injection"
@@ -221,7 +222,7 @@ def test_without_a_setting_the_address_is_that_of_the_request(server: Server) ->
 # ---------------------------------------------------------------- QR codes
 
 
-def test_a_telephone_reads_the_codes(site: Server, tmp_path: Path) -> None:
+def test_a_telephone_reads_the_codes(site: Server) -> None:
     document: Any = site.leaflet(ID)
     wanted = {f"/leaflets/{ID}.qr.svg": (f"{SITE}/leaflets/{ID}", document["title"])}
     for section in document["sections"][:3]:
@@ -241,9 +242,7 @@ def test_a_telephone_reads_the_codes(site: Server, tmp_path: Path) -> None:
             assert "".join(lines).replace(" ", "").endswith(address)
             page.goto(site.address + path)
             # What the eye sees, as numbers.
-            page.screenshot(path=tmp_path / "code.png")
-            grey = np.asarray(_grey(page, (tmp_path / "code.png").read_bytes()), dtype=np.uint8)
-            read = zxingcpp.read_barcodes(grey.reshape(500, 400))
+            read = zxingcpp.read_barcodes(_grey(page, page.screenshot()))
             assert [each.text for each in read] == [address]
             outside = page.evaluate(
                 "() => { const all = document.documentElement.getBoundingClientRect();"
@@ -255,17 +254,19 @@ def test_a_telephone_reads_the_codes(site: Server, tmp_path: Path) -> None:
         browser.close()
 
 
-def _grey(page: Any, png: bytes) -> list[int]:
-    """The brightness of each pixel of a picture, as the browser decodes it."""
-    made: list[int] = page.context.new_page().evaluate(
-        """async (bytes) => {
-          const blob = new Blob([new Uint8Array(bytes)], { type: "image/png" });
+def _grey(page: Page, png: bytes) -> NDArray[np.uint8]:
+    """The brightness of a picture's pixels, as the browser decodes it; shape (height, width)."""
+    made = page.context.new_page().evaluate(
+        """async (png) => {
+          const blob = await (await fetch("data:image/png;base64," + png)).blob();
           const bitmap = await createImageBitmap(blob);
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
           canvas.drawImage(bitmap, 0, 0);
           const { data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-          return Array.from({ length: data.length / 4 }, (_, n) => data[n * 4]);
+          let grey = "";
+          for (let n = 0; n < data.length; n += 4) grey += String.fromCharCode(data[n]);
+          return [btoa(grey), bitmap.height, bitmap.width];
         }""",
-        list(png),
+        base64.b64encode(png).decode(),
     )
-    return made
+    return np.frombuffer(base64.b64decode(made[0]), np.uint8).reshape(made[1], made[2])

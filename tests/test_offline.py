@@ -13,7 +13,7 @@ import pytest
 from browsing import browser, overflow
 from checkers import axe
 from conftest import ROOT, SAMPLE, Server, serving
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 __all__ = ["browser"]  # the fixture
 
@@ -122,7 +122,7 @@ def test_a_leaflet_that_is_not_kept_gets_a_page_that_helps(
     assert page.locator(".copy").is_visible()
     for path in ("/", "/?q=levo"):
         page.goto(shelf.address + path)
-        assert page.get_by_role("link", name="Levothyroxine").is_visible()
+        expect(page.get_by_role("link", name="Levothyroxine")).to_be_visible()
 
 
 def test_it_speaks_the_language_of_the_reader(browser: Browser, shelf: Server) -> None:
