@@ -261,6 +261,10 @@ def test_the_player_never_covers_what_has_the_focus(
         assert covered == []
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         page.set_viewport_size({"width": size[0], "height": size[1] - 1})
+        # The page is told of its new size before it is drawn again.
+        page.evaluate(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
         share = page.locator("#_player").evaluate(
             "e => getComputedStyle(e).position === 'fixed' ? e.offsetHeight / innerHeight : 0"
         )
