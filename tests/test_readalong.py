@@ -417,9 +417,9 @@ def test_after_a_background_tab_the_mark_is_right_at_once(browser: Browser, draw
         before, meanwhile, after, expected = opened.run(
             """const said = () => Array.from(CSS.highlights.get("spoken-sentence"), String).join();
             const at = () => player.timeline.sentenceAt(player.time);
+            turn(true);
             const before = said();
             const began = at();
-            turn(true);
             await until(() => at() > began + 1);
             const meanwhile = said();
             turn(false);
