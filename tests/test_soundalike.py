@@ -66,10 +66,10 @@ def test_of_other_pairs_hardly_any_come_near() -> None:
 
 
 def test_nothing_is_passed_over_to_be_fast() -> None:
-    names = everything()[::9]
+    names = everything()[::4]
     alone = [compare(one, other) for one, other in itertools.combinations(names, 2)]
     expected = [pair for pair in alone if pair and pair.score >= NEAR]
-    assert len(expected) > 10
+    assert len(expected) > 50
     for pair in expected:
         assert near([pair.first], [pair.second]) == [pair]
 

@@ -258,19 +258,10 @@ class Narrations:
             reader.close()
 
     def _find(self, path: str) -> Work | str:
-        """The narration at a stable address; else why there is none, after "!" if only for now."""
-        whole, part = WHOLE.fullmatch(path), PART.fullmatch(path)
-        matched = whole or part
-        edition = self._service.editions.get(matched[1]) if matched else None
-        if edition is None:
-            return N_("There is no leaflet with this address.")
-        if edition.plan is None:
-            return f"!{edition.reason}"
-        if part is None:
-            return edition.plan.whole
-        if part[2] == NAME:
-            return edition.work(NAME) or N_("No pronunciation of this medicine's name is printed.")
-        return edition.work(part[2]) or N_("This leaflet has no section with this address.")
+        """The narration at a stable address, as `narration` finds it."""
+        matched = WHOLE.fullmatch(path) or PART.fullmatch(path)
+        id, part = (*matched.groups(), "")[:2] if matched else ("", "")
+        return narration(self._service, id, part)
 
     async def _send_stored(
         self,
@@ -292,6 +283,23 @@ class Narrations:
             await send_stored(send, asked, reader, cache_control)
         finally:
             reader.close()
+
+
+def narration(service: Service, id: str, part: str) -> Work | str:
+    """What is narrated of a leaflet; else why there is nothing, after "!" if only for now.
+
+    `part` is a section, the introduction or the name; empty for the whole leaflet.
+    """
+    edition = service.editions.get(id)
+    if edition is None:
+        return N_("There is no leaflet with this address.")
+    if edition.plan is None:
+        return f"!{edition.reason}"
+    if not part:
+        return edition.plan.whole
+    if part == NAME:
+        return edition.work(NAME) or N_("No pronunciation of this medicine's name is printed.")
+    return edition.work(part) or N_("This leaflet has no section with this address.")
 
 
 async def published(service: Service) -> None:

@@ -21,7 +21,7 @@ from audio_leaflet.studio import PASSING
 from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
 from audio_leaflet.telephony import Offset, Telephony, Variant
 from audio_leaflet.translations import N_
-from audio_leaflet.web.audio import FOREVER, Asked, Refuse, published, send_stored
+from audio_leaflet.web.audio import FOREVER, Asked, Refuse, narration, published, send_stored
 from audio_leaflet.web.entities import entity
 from audio_leaflet.web.headers import PRIVATE
 
@@ -116,15 +116,7 @@ class Telephones:
         if stable is None:
             raise ValueError(path)
         variant = _variant(*stable.groups()[2:])
-        edition = self._service.editions.get(stable[1])
-        found: Work | str | None
-        if edition is None:
-            found = N_("There is no leaflet with this address.")
-        elif edition.plan is None:
-            found = f"!{edition.reason}"
-        else:
-            found = edition.work(stable[2])
-        return found or N_("This leaflet has no section with this address."), variant, A_DAY
+        return narration(self._service, stable[1], stable[2]), variant, A_DAY
 
     async def _answer(
         self, scope: Scope, send: Send, work: Work, variant: Variant, cache_control: str
