@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -426,3 +428,72 @@ class Recording:
     """The introduction, then every section, in the monograph's order."""
     address: str = ""
     """Where its page is on the web, with scheme and host; empty if that is not known."""
+
+
+# ---------------------------------------------------------------- the leaflet line
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A recording that a caller hears: words of the line itself, or a sentence of a leaflet."""
+
+    text: str
+    """What is said."""
+    lang: str
+    """BCP 47 language tag."""
+    audio: str
+    """Address of its telephone renditions without the dot and the extension of a format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Digits that a caller keys in, ended by `#`."""
+
+    longest: int
+    """Digits that are taken at most."""
+    to: str
+    """Place that they lead to, `/` and the digits following."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a caller hears at one place of the leaflet line, and what each key does there.
+
+    A place is the whole state of a call, as a path below the platform's address: `en/find`. Every
+    prompt may be interrupted by a key.
+    """
+
+    place: str
+    lang: str
+    """BCP 47 language tag."""
+    prompts: tuple[Prompt, ...]
+    """Heard in this order."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Key (`0` to `9`, `*`, `#`) and the place that it leads to. With an entry, what is keyed in
+    altogether."""
+    entry: Entry | None = None
+    """Set where several digits are expected."""
+    wait: float = 0.0
+    """Seconds of silence after the prompts until `silence` follows."""
+    silence: str = ""
+    """Place that follows when nothing is pressed; empty for a step that ends the call."""
+    wrong: str = ""
+    """Place that follows a key that means nothing here."""
+    dial: str = ""
+    """Telephone number to which the caller is put through after the prompts; empty if not."""
+
+    @property
+    def ends(self) -> bool:
+        """Whether the call ends after the prompts (or is put through)."""
+        return not self.silence
+
+    def after(self, pressed: str) -> str:
+        """The place that follows what was pressed; nothing pressed is the empty text."""
+        if not pressed:
+            return self.silence
+        if pressed in self.keys:
+            return self.keys[pressed]
+        entry = self.entry
+        if entry and pressed.isascii() and pressed.isdigit() and len(pressed) <= entry.longest:
+            return f"{entry.to}/{pressed}"
+        return self.wrong

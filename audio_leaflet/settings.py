@@ -32,6 +32,11 @@ _CONTACT = re.compile(
 _ADDRESS = re.compile(r"https?://[^/\s?#@]+")
 """Scheme and host, and a port; the site is at the root of its host."""
 
+_TELEPHONE = re.compile(r"\+?[0-9]{3,15}")
+"""A number as a telephone is dialled (E.164 has 15 digits at most; short ones are a site's own)."""
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
 _LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -95,6 +100,27 @@ class Settings:
         "What the staff sign in to /workbench with, 16 characters or more; empty: there is none.",
         secret=True,
     )
+    embed_origins: str = _setting(
+        "",
+        "Sites that may embed players, as origins with spaces between"
+        " (https://clinic.example https://www.clinic.example); * is every site; empty: none.",
+    )
+    api_tokens: str = _setting(
+        "",
+        "SHA-256 hashes (64 hexadecimal digits, spaces between) of the tokens that may add and"
+        " replace leaflets by the API; `audio-leaflet token` makes one; empty: nobody may.",
+        secret=True,
+    )
+    twilio_token: str = _setting(
+        "",
+        "Auth token of the Twilio account that may use /phone/twilio; empty: whoever asks may.",
+        secret=True,
+    )
+    phone_person: str = _setting(
+        "",
+        "Telephone number to which the leaflet line puts a caller through who wants to speak to a"
+        " person, such as +15550100; empty: the line offers none.",
+    )
     gtts_tld: str = _setting(
         "com", "Google domain that decides the accent: com, co.uk, com.au, ca, co.in, ie, co.za."
     )
@@ -130,6 +156,26 @@ class Settings:
                 f"{self.contact!r} is no mail address, telephone number or web address",
                 where="setting contact",
                 remedy=f"Set {PREFIX}CONTACT to one, such as help@example.org or +1 555 0100",
+            )
+        for origin in self.embed_origins.split():
+            if origin != "*" and not _ADDRESS.fullmatch(origin):
+                raise SettingsError(
+                    f"{origin!r} is not the origin of a site",
+                    where="setting embed_origins",
+                    remedy=f"Set {PREFIX}EMBED_ORIGINS to schemes and hosts, such as"
+                    " https://clinic.example, or to *",
+                )
+        if not all(_SHA256.fullmatch(each) for each in self.api_tokens.split()):
+            raise SettingsError(
+                "it holds something else than SHA-256 hashes",
+                where="setting api_tokens",
+                remedy="Give it what `audio-leaflet token` prints as the hash, not the token",
+            )
+        if self.phone_person and not _TELEPHONE.fullmatch(self.phone_person):
+            raise SettingsError(
+                f"{self.phone_person!r} is not a telephone number",
+                where="setting phone_person",
+                remedy=f"Set {PREFIX}PHONE_PERSON to digits as they are dialled, such as +15550100",
             )
         if 0 < len(self.workbench_token) < SHORTEST_TOKEN:
             raise SettingsError(
