@@ -11,7 +11,7 @@ import pytest
 from lxml import html
 
 from audio_leaflet import resources
-from audio_leaflet.markup import Site, direction
+from audio_leaflet.markup import Narrated, Site, direction
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -27,7 +27,6 @@ from audio_leaflet.model import (
     Voice,
 )
 from audio_leaflet.outputs.page import (
-    Narrated,
     Reader,
     Results,
     accessibility_page,
