@@ -70,6 +70,8 @@ them need stands in files whose names begin with an underscore, which know only 
 ROOMS = {
     "starlette": {"web"},
     "anyio": {"web"},
+    "rcssmin": {"web/static.py"},
+    "rjsmin": {"web/static.py"},
     "uvicorn": {"cli"},
     "tqdm": {"cli"},
     "pocketsphinx": {"recogniser"},
