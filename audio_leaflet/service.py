@@ -16,6 +16,8 @@ from audio_leaflet.studio import Studio
 from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from audio_leaflet.kinds import Engine, Store
     from audio_leaflet.model import Problem, Utterance, Voice
     from audio_leaflet.settings import Settings
@@ -47,6 +49,16 @@ class Edition:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a room above has narrated of the editions, besides the leaflets themselves."""
+
+    beforehand: tuple[Work, ...] = ()
+    """Made before anybody asks, in this order."""
+    others: tuple[Work, ...] = ()
+    """Made when somebody asks."""
+
+
 class Service:
     """One running audio_leaflet, whatever asks it: the web, `build` or `check`."""
 
@@ -61,7 +73,9 @@ class Service:
         self.published = threading.Event()
         """Set once the voice was looked for: before that, editions have neither plan nor reason."""
         self.works: dict[str, Work] = {}
-        """Every narration of the present editions by its key."""
+        """Every narration of the present editions, and what is planned of them, by its key."""
+        self._planners: list[Callable[[Mapping[str, Edition]], Planned]] = []
+        self._planned: list[Planned] = []
         self.voice: Voice | None = None
         self._lock = threading.Lock()
         self._beforehand = False
@@ -87,15 +101,28 @@ class Service:
                     self.make_beforehand()
             return changed
 
+    def also(self, planner: Callable[[Mapping[str, Edition]], Planned]) -> None:
+        """Have narrated, too, what a room above plans of the editions, now and after each change.
+
+        It is called with the editions; as long as they have no plan, there is no voice.
+        """
+        with self._lock:
+            self._planners.append(planner)
+            self._plan_also(planner)
+            if self._beforehand:
+                self.make_beforehand()
+
     def make_beforehand(self) -> None:
         """Begin (and after each change go on) to render everything that is not rendered yet."""
         self._beforehand = True
-        self.studio.make_beforehand(
+        works = [
             work
             for edition in self.editions.values()
             if edition.plan
             for work in edition.plan.works()
-        )
+        ]
+        more = [work for each in self._planned for work in each.beforehand]
+        self.studio.make_beforehand([*works, *more])
 
     def try_again(self) -> None:
         """Take up changes, and render what failed for a reason that may be gone by now."""
@@ -143,3 +170,12 @@ class Service:
             work.key: work for each in editions.values() if each.plan for work in each.plan.works()
         }
         self.editions = editions
+        self._planned = []
+        for planner in self._planners:
+            self._plan_also(planner)
+
+    def _plan_also(self, planner: Callable[[Mapping[str, Edition]], Planned]) -> None:
+        planned = planner(self.editions)
+        self._planned.append(planned)
+        more = {work.key: work for work in (*planned.beforehand, *planned.others)}
+        self.works = {**more, **self.works}

@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from audio_leaflet.exports import Exports
+from audio_leaflet.line import Line
 from audio_leaflet.telephone import FORMS
 from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
@@ -76,6 +77,7 @@ class Application:
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._telephony = Telephony(service)
+        self._line = Line(service)
         self._telephones = Telephones(service, self._telephony, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
