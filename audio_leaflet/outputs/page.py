@@ -16,12 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, resources
-<<<<<<< HEAD
-from audio_leaflet.layout import place
-=======
 from audio_leaflet.layout import is_warning, place
-from audio_leaflet.model import Monograph, Rendition, Voice
->>>>>>> line
 from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
