@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import hashlib
 import io
 import itertools
 import json
 import logging
 import math
 import os
+import secrets
 import signal
 import socket
 import sys
@@ -269,6 +271,14 @@ def _parser() -> argparse.ArgumentParser:
     say.add_argument("--engine", metavar="NAME", help=_help("engine"))
     say.add_argument("--voice", metavar="VOICE", help=_help("voice"))
 
+    _command(
+        commands,
+        "token",
+        _token,
+        "Make a token with which leaflets are added and replaced by the API, and the hash of it"
+        " that the setting api_tokens takes. The token is shown this once and kept nowhere.",
+    )
+
     listing = _command(
         commands, "settings", _settings, "List every setting with its value and meaning."
     )
@@ -430,10 +440,12 @@ def _show_progress(service: Any) -> None:
 
 
 def _build(given: argparse.Namespace) -> int:
+    from audio_leaflet.line import Line
     from audio_leaflet.service import Service
 
     _reported("audio_leaflet.catalogue", "audio_leaflet.service", "audio_leaflet.studio")
     service = Service(_load(given))
+    Line(service)  # its prompts are narrated with the leaflets
     begun = time.monotonic()
     errors = [p for p in service.catalogue.problems if p.level == "error"]
     with _terminated(service, "build"):
@@ -923,6 +935,16 @@ def _say(given: argparse.Namespace) -> int:
 
     seconds = check.say(_load(given), given.text, given.output)
     print(f"{given.output}: {seconds:.1f} seconds")
+    return 0
+
+
+def _token(_: argparse.Namespace) -> int:
+    token = secrets.token_urlsafe()
+    hashed = hashlib.sha256(token.encode()).hexdigest()
+    before = f"${settings.PREFIX}API_TOKENS "
+    print(f"token (for who publishes; it is not shown again): {token}")
+    print(f"hash (for the setting api_tokens): {hashed}")
+    print(f'to add it to those there are: export {settings.PREFIX}API_TOKENS="{before}{hashed}"')
     return 0
 
 

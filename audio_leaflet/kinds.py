@@ -1,8 +1,9 @@
 """The kinds of thing that can be added by adding one file, and finding them by file name.
 
 A voice engine is one module in `engines/`, an input format one in `sources/`, an output one in
-`outputs/` (an export format if it has a `suffix`), a place to keep bytes one in `stores/`, a
-notation for pronunciations one in `notations/`. The module's name is its name.
+`outputs/` (an export format if it has a `suffix`, a form of the leaflet line if it has a
+`platform`), a place to keep bytes one in `stores/`, a notation for pronunciations one in
+`notations/`. The module's name is its name.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from audio_leaflet.model import (
     Recording,
     Sound,
     Spoken,
+    Step,
     Voice,
 )
 
@@ -144,6 +146,25 @@ class TextFormat(Format, Protocol):
         """The finished file. `address` is that of the leaflet's page; empty if it is not known."""
 
 
+class StepFormat(Protocol):
+    """A form of the leaflet line that a phone platform follows: a module with a `platform`."""
+
+    platform: str
+    """Its name in addresses: `/phone/twilio`."""
+    ending: str
+    """Follows each of its addresses: `.json`, or nothing."""
+    media_type: str
+    unknown: int
+    """HTTP status for a place that does not exist, which its step says to the caller: 200 where a
+    platform reads no other answer."""
+
+    def write(self, step: Step, base: str) -> str:
+        """A step as the platform reads it. A place has the address `base`, `/`, place, `ending`."""
+
+    def pressed(self, fields: Mapping[str, Any]) -> str | None:
+        """What a request says was pressed: empty for nothing, None if it does not say."""
+
+
 class Reader(Protocol):
     """Stored bytes held open: eviction and replacement cannot touch them until it is closed."""
 
@@ -203,6 +224,14 @@ def formats() -> dict[str, SoundFormat | TextFormat]:
         if hasattr(module, "suffix"):
             found[name.replace("_", "-")] = module
     return found
+
+
+def step_formats() -> list[StepFormat]:
+    """The forms of the leaflet line, by the names of their modules."""
+    modules = [
+        importlib.import_module(f"audio_leaflet.outputs.{name}") for name in names("outputs")
+    ]
+    return [module for module in modules if hasattr(module, "platform")]
 
 
 def create_engine(settings: Settings) -> Engine:

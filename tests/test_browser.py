@@ -239,7 +239,11 @@ def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     Two sentences at a time, so that on no machine is a long section made before it sounds.
     """
     with serving(
-        ROOT / "content", tmp_path_factory.mktemp("voiced"), engine="piper", workers="2"
+        ROOT / "content",
+        tmp_path_factory.mktemp("voiced"),
+        engine="piper",
+        phone_languages="",
+        workers="2",
     ) as running:
         # Before the voice is loaded, pages cannot tell which sound theirs will be.
         while not part(running, "ustekinumab", "how-to-use")["key"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
@@ -71,14 +72,14 @@ def words(text: str) -> list[str]:
 def test_help_shows_every_command_and_examples_that_work() -> None:
     done = run("--help")
     assert done.returncode == 0
-    for command in (*COMMANDS, "settings"):
+    for command in (*COMMANDS, "settings", "token"):
         assert re.search(rf"^    {command}\b", done.stdout, re.MULTILINE), command
     example = run("pronounce", "BAK-loe-fen")
     assert "audio-leaflet pronounce BAK-loe-fen" in done.stdout
     assert example.stdout == "BAK-loe-fen\tˈbækloʊfən\thigh\n"
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "settings"])
+@pytest.mark.parametrize("command", [*COMMANDS, "settings", "token"])
 def test_help_of_each_command_says_what_it_does_and_what_each_argument_means(command: str) -> None:
     done = run(command, "--help")
     assert done.returncode == 0
@@ -754,6 +755,20 @@ def test_cache_in_a_file_is_refused(tmp_path: Path) -> None:
     done = run("cache", "--cache", file)
     assert done.returncode == 2
     assert f"{file} is not a folder" in done.stderr
+
+
+# ---------------------------------------------------------------- token
+
+
+def test_a_token_is_new_each_time_and_its_hash_is_what_the_setting_takes() -> None:
+    tokens = set()
+    for _ in range(2):
+        token, hashed, *_ = (line.rpartition(": ")[2] for line in run("token").stdout.splitlines())
+        tokens.add(token)
+        assert hashed == hashlib.sha256(token.encode()).hexdigest()
+        assert settings.load(environment={"AUDIO_LEAFLET_API_TOKENS": f" {hashed}"}).api_tokens
+    assert len(tokens) == 2
+    assert all(len(each) >= 40 for each in tokens)
 
 
 # ---------------------------------------------------------------- every bundled leaflet

@@ -23,7 +23,7 @@ from audio_leaflet.narrate import plan
 from audio_leaflet.script import build
 from audio_leaflet.sources import read_file
 
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 NAMES = [path.relative_to(ROOT).as_posix() for path in DOCUMENTS]
 
 SERVED = "http://127.0.0.1:8000"
@@ -76,14 +76,14 @@ class Recipe:
 def recipes(name: str) -> Iterator[Recipe]:
     """The recipes of a document that are marked as tested, with the answer that follows each."""
     found = fences(name)
-    for fence, after in zip(found, [*found[1:], None], strict=True):
+    for fence, after in zip(found, [*found[1:], None], strict=False):
         if fence.language == "sh" and fence.marked == "tested":
             assert after is not None, f"{fence.where} is followed by no answer"
             assert after.language == "text", f"{fence.where} is followed by no answer"
             yield Recipe(fence.where, fence.text, tuple(after.text.splitlines()))
 
 
-RECIPES = [*recipes("docs/integrating.md"), *recipes("docs/exports.md")]
+RECIPES = [recipe for name in NAMES if name.startswith("docs/") for recipe in recipes(name)]
 
 
 @pytest.fixture(scope="module")
@@ -190,6 +190,14 @@ def test_the_readme_leads_to_every_document() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     for path in (ROOT / "docs").glob("*.md"):
         assert f"](docs/{path.name})" in text, path.name
+
+
+def test_the_index_of_integrations_leads_to_every_page_of_one() -> None:
+    folder = ROOT / "docs" / "integrations"
+    text = (folder / "README.md").read_text("utf-8")
+    for path in folder.glob("*.md"):
+        assert path.name == "README.md" or f"]({path.name})" in text, path.name
+    assert "](integrations/README.md)" in (ROOT / "docs" / "integrating.md").read_text("utf-8")
 
 
 def test_the_readme_names_every_command_and_every_address() -> None:

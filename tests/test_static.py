@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -10,7 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from browsing import browser
 from conftest import ROOT, Server, environment, serving
+from playwright.sync_api import Browser
+
+__all__ = ["browser"]  # the fixture
 
 FOREVER = "public, max-age=31536000, immutable"
 
@@ -41,10 +46,10 @@ def test_what_a_page_links_is_fetched_once(server: Server) -> None:
 
 
 def test_the_address_without_a_version_is_asked_again(server: Server) -> None:
-    answer = server.get("/static/leaflet.css")
-    assert answer.text == (ROOT / "static" / "leaflet.css").read_text("utf-8")
+    answer = server.get("/static/favicon.svg")
+    assert answer.text == (ROOT / "static" / "favicon.svg").read_text("utf-8")
     assert answer.headers["cache-control"] == "public, no-cache"
-    again = server.get("/static/leaflet.css", If_None_Match=answer.headers["etag"])
+    again = server.get("/static/favicon.svg", If_None_Match=answer.headers["etag"])
     assert (again.status_code, again.content) == (304, b"")
 
 
@@ -60,7 +65,9 @@ def test_the_address_without_a_version_is_asked_again(server: Server) -> None:
     ],
 )
 def test_type_and_compression(server: Server, name: str, kind: str, smaller: bool) -> None:
-    data = (ROOT / "static" / name).read_bytes()
+    data = server.get(f"/static/{name}", Accept_Encoding="identity").content
+    written = (ROOT / "static" / name).read_bytes()
+    assert len(data) < len(written) if name.endswith((".js", ".css")) else data == written
     for accepted in ("gzip", "identity"):
         answer = server.get(f"/static/{name}", Accept_Encoding=accepted)
         assert answer.content == data
@@ -70,6 +77,58 @@ def test_type_and_compression(server: Server, name: str, kind: str, smaller: boo
         length = int(answer.headers["content-length"])
         assert length < len(data) if zipped else length == len(data)
         assert ("accept-encoding" in answer.headers.get("vary", "").lower()) == smaller
+
+
+def both(server: Server, suffix: str) -> Iterator[tuple[str, str, str]]:
+    """Name, text as written and text as sent of every static file of a kind."""
+    for path in sorted((ROOT / "static").rglob(f"*{suffix}")):
+        name = path.relative_to(ROOT / "static").as_posix()
+        yield name, path.read_text("utf-8"), server.get(f"/static/{name}").text
+
+
+SAME_PROGRAMS = """
+const { parse } = require("espree");
+const bare = (key, value) => (key === "start" || key === "end" ? undefined : value);
+const program = (text) =>
+  JSON.stringify(parse(text, { ecmaVersion: "latest", sourceType: "module" }), bare);
+const pairs = JSON.parse(require("node:fs").readFileSync(0, "utf-8"));
+for (const [name, written, sent] of pairs) {
+  if (program(written) !== program(sent)) console.log(name);
+}
+"""
+
+
+def test_scripts_as_they_are_sent_are_the_programs_that_were_written(server: Server) -> None:
+    pairs = list(both(server, ".js"))
+    assert len(pairs) >= 25
+    done = subprocess.run(
+        [Path(sys.executable).with_name("node"), "-e", SAME_PROGRAMS],
+        cwd=ROOT,
+        input=json.dumps(pairs),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+RULES = """text => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return [...sheet.cssRules].map(rule => rule.cssText.replace(/(?<=[,(])\\s+|\\s+(?=\\))/g, ''));
+}"""
+"""The rules of a style sheet as a browser has understood them, lists in one spacing."""
+
+
+def test_style_sheets_as_they_are_sent_have_the_rules_that_were_written(
+    server: Server, browser: Browser
+) -> None:
+    page = browser.new_page()
+    for name, written, sent in both(server, ".css"):
+        rules = [page.evaluate(RULES, text) for text in (written, sent)]
+        assert len(rules[0]) >= 5
+        assert rules[0] == rules[1], name
+    page.close()
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Static files over HTTP: read and compressed once, kept by browsers for good."""
+"""Static files over HTTP: read, shortened and compressed once, kept by browsers for good."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import mimetypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import rcssmin
+import rjsmin
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -16,6 +18,7 @@ from audio_leaflet.web.audio import FOREVER
 from audio_leaflet.web.headers import PRIVATE, REVALIDATE, not_modified
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from starlette.requests import Request
@@ -25,6 +28,10 @@ _COMPRESSED = (".woff2", ".png")
 
 _TYPES = {".js": "text/javascript", ".woff2": "font/woff2"}
 """Media types that a system's own table may not have, or have otherwise."""
+
+
+_SHORTENED: dict[str, Callable[[str], str]] = {".js": rjsmin.jsmin, ".css": rcssmin.cssmin}
+"""What takes comments and spare spaces out of a format: half of what a phone would fetch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,8 @@ class Static:
 
 def _read(path: Path) -> Asset:
     data = path.read_bytes()
+    if path.suffix in _SHORTENED:
+        data = _SHORTENED[path.suffix](data.decode()).encode()
     zipped = b"" if path.suffix in _COMPRESSED else gzip.compress(data, mtime=0)
     guessed = _TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0] or "text/plain"
     etag = f'W/"{hashlib.sha256(data).hexdigest()[:32]}"'
