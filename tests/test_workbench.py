@@ -225,9 +225,7 @@ def test_who_is_one_too_many_is_turned_away(monkeypatch: pytest.MonkeyPatch) -> 
         return await asyncio.gather(*guesses, sessions.admit(TOKEN))
 
     # Who has the token is let in all the same. The loop of this thread drives the browser.
-    with concurrent.futures.ThreadPoolExecutor(
-        1
-    ) as thread:
+    with concurrent.futures.ThreadPoolExecutor(1) as thread:
         let_in = thread.submit(asyncio.run, crowd()).result()
     assert let_in == [False] * WAITING + [None, True]
 
