@@ -32,6 +32,9 @@ _CONTACT = re.compile(
 _ADDRESS = re.compile(r"https?://[^/\s?#@]+")
 """Scheme and host, and a port; the site is at the root of its host."""
 
+_ORIGIN = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
+"""Scheme and host, and a port, as browsers write an origin: names with other letters as xn--."""
+
 _TELEPHONE = re.compile(r"\+?[0-9]{3,15}")
 """A number as a telephone is dialled (E.164 has 15 digits at most; short ones are a site's own)."""
 
@@ -163,7 +166,7 @@ class Settings:
                 remedy=f"Set {PREFIX}CONTACT to one, such as help@example.org or +1 555 0100",
             )
         for origin in self.embed_origins.split():
-            if origin != "*" and not _ADDRESS.fullmatch(origin):
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
                 raise SettingsError(
                     f"{origin!r} is not the origin of a site",
                     where="setting embed_origins",

@@ -12,7 +12,7 @@ from lxml import html
 
 from audio_leaflet import resources
 from audio_leaflet.layout import is_warning
-from audio_leaflet.markup import Site, direction
+from audio_leaflet.markup import Narrated, Site, direction
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -28,7 +28,6 @@ from audio_leaflet.model import (
     Voice,
 )
 from audio_leaflet.outputs.page import (
-    Narrated,
     Reader,
     Results,
     accessibility_page,

@@ -24,9 +24,11 @@ from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.downloads import Downloads
+from audio_leaflet.web.embeds import Embeds, shared
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.offline import Offline
+from audio_leaflet.web.origins import Origins, Shared
 from audio_leaflet.web.pages import Pages
 from audio_leaflet.web.static import Static
 from audio_leaflet.web.telephone import TelephoneLists, Telephones
@@ -69,7 +71,9 @@ class Application:
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
         exports = Exports(service)
-        self._pages = Pages(service, exports, self.fresh)
+        self._origins = Origins.of(service.settings.embed_origins)
+        self._shared = Shared(self._answer, self._origins)
+        self._pages = Pages(service, exports, self._origins, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._telephony = Telephony(service)
@@ -106,6 +110,15 @@ class Application:
                     N_("The address has control characters."),
                 )
                 return
+            if self._origins.allowed and shared(path):
+                await self._shared(scope, receive, send)
+                return
+        await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """To a request whose address may be one of ours."""
+        if scope["type"] == "http":
+            path = scope["path"]
             if self._downloads.serves(path):
                 await self._downloads(scope, receive, send)
                 return
@@ -197,6 +210,7 @@ class Application:
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
                 *Offline(self._service).routes,
+                *Embeds(self._service, self._origins, self.fresh).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Route("/static/{path:path}", Static().answer),
