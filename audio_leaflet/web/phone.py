@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MOST = 200
+"""Fields of a form; Twilio sends some dozen, and one more for each header of a SIP call."""
+
 NO_STORE = {**PRIVATE, "cache-control": "no-store"}
 """An answer to a key: the next caller may press another one."""
 
@@ -124,7 +127,7 @@ async def _sent(request: Request) -> list[tuple[str, Any]]:
     if request.method != "POST":
         return list(request.query_params.multi_items())
     if forms.kind(request) != "application/json":
-        return [*await forms.fields(request)]
+        return [*await forms.fields(request, MOST)]
     body = await forms.body(request)
     try:
         value = json.loads(body)
