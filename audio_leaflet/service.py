@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,6 @@ from audio_leaflet.studio import Studio
 from audio_leaflet.translations import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from audio_leaflet.kinds import Engine, Store
     from audio_leaflet.model import Problem, Utterance, Voice
     from audio_leaflet.settings import Settings
@@ -49,14 +48,8 @@ class Edition:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """What a room above has narrated of the editions, besides the leaflets themselves."""
-
-    beforehand: tuple[Work, ...] = ()
-    """Made before anybody asks, in this order."""
-    others: tuple[Work, ...] = ()
-    """Made when somebody asks."""
+Planner = Callable[[Mapping[str, Edition]], Sequence[Work]]
+"""What a room above has narrated of the editions, in this order, after the leaflets themselves."""
 
 
 class Service:
@@ -74,8 +67,8 @@ class Service:
         """Set once the voice was looked for: before that, editions have neither plan nor reason."""
         self.works: dict[str, Work] = {}
         """Every narration of the present editions, and what is planned of them, by its key."""
-        self._planners: list[Callable[[Mapping[str, Edition]], Planned]] = []
-        self._planned: list[Planned] = []
+        self._planners: list[Planner] = []
+        self._planned: list[Work] = []
         self.voice: Voice | None = None
         self._lock = threading.Lock()
         self._beforehand = False
@@ -101,7 +94,7 @@ class Service:
                     self.make_beforehand()
             return changed
 
-    def also(self, planner: Callable[[Mapping[str, Edition]], Planned]) -> None:
+    def also(self, planner: Planner) -> None:
         """Have narrated, too, what a room above plans of the editions, now and after each change.
 
         It is called with the editions; as long as they have no plan, there is no voice.
@@ -121,8 +114,7 @@ class Service:
             if edition.plan
             for work in edition.plan.works()
         ]
-        more = [work for each in self._planned for work in each.beforehand]
-        self.studio.make_beforehand([*works, *more])
+        self.studio.make_beforehand([*works, *self._planned])
 
     def try_again(self) -> None:
         """Take up changes, and render what failed for a reason that may be gone by now."""
@@ -174,8 +166,7 @@ class Service:
         for planner in self._planners:
             self._plan_also(planner)
 
-    def _plan_also(self, planner: Callable[[Mapping[str, Edition]], Planned]) -> None:
+    def _plan_also(self, planner: Planner) -> None:
         planned = planner(self.editions)
-        self._planned.append(planned)
-        more = {work.key: work for work in (*planned.beforehand, *planned.others)}
-        self.works = {**more, **self.works}
+        self._planned += planned
+        self.works = {**{work.key: work for work in planned}, **self.works}

@@ -22,7 +22,6 @@ from audio_leaflet.line.directory import Directory
 from audio_leaflet.line.flow import Flow, Readable, Spoken
 from audio_leaflet.line.places import Place
 from audio_leaflet.line.prompts import Speaker, plan_general, plan_leaflet
-from audio_leaflet.service import Planned
 from audio_leaflet.translations import N_, same_language
 
 if TYPE_CHECKING:
@@ -43,8 +42,7 @@ class _Words:
     leaflet: Leaflet
     voice: Voice | None
     speaker: Speaker
-    beforehand: tuple[Work, ...]
-    others: tuple[Work, ...]
+    works: tuple[Work, ...]
 
 
 class Line:
@@ -119,33 +117,29 @@ class Line:
 
     # ------------------------------------------------------------ planning
 
-    def _plan(self, editions: Mapping[str, Edition]) -> Planned:
+    def _plan(self, editions: Mapping[str, Edition]) -> list[Work]:
         """Take up the present editions; what of the line is to be narrated."""
         speakers: dict[str, Speaker] = {}
         for lang in self._wanted():
             speaker = self._speaker(lang, editions)
             if speaker:
                 speakers[lang] = speaker
-        beforehand: list[Work] = []
-        others: list[Work] = []
+        works: list[Work] = []
         languages = {}
         words = {}
         for lang, speaker in speakers.items():
-            beforehand += plan_general(speaker, len(speakers))
-            welcome = self._welcome(lang, speaker)
-            beforehand.append(welcome)
+            works += [self._welcome(lang, speaker), *plan_general(speaker, len(speakers))]
             leaflets = {}
             for id, edition in editions.items():
                 if same_language(edition.leaflet.monograph.lang, lang):
                     known = words[id] = self._about(lang, edition)
-                    beforehand += known.beforehand
-                    others += known.others
+                    works += known.works
                     leaflets[id] = Readable(edition, known.speaker)
             directory = Directory(each.monograph for each in leaflets.values())
             languages[lang] = Spoken(speaker, directory, leaflets)
         self._words = words
         self._flow = Flow(languages, self._service.settings.phone_person, self._state)
-        return Planned(tuple(beforehand), tuple(others))
+        return works
 
     def _wanted(self) -> list[str]:
         """Languages of the interface in which the line should be heard, in order."""
@@ -195,5 +189,6 @@ class Line:
         monograph = leaflet.monograph
         lexicon = self._service.catalogue.lexicon(monograph)
         speaker = Speaker(lang, monograph.lang, lexicon, self._service.excerpt)
-        often, seldom = plan_leaflet(speaker, monograph) if edition.plan else ((), ())
-        return _Words(leaflet, voice, speaker, tuple(often), tuple(seldom))
+        script = leaflet.script if edition.plan else None
+        works = plan_leaflet(speaker, script) if script else ()
+        return _Words(leaflet, voice, speaker, works)

@@ -370,16 +370,14 @@ class _Steps:
     def _unreadable(self, place: Place, keys: dict[str, str]) -> Step:
         """A section that is not narrated is never passed over without a word."""
         leaflet = self._leaflet(place)
-        told = (
-            self._say("introduction unreadable")
-            if place.section == INTRODUCTION
-            else leaflet.speaker.prompt("unreadable", place.section)
-        )
+        introduction = place.section == INTRODUCTION
+        key = ("name",) if introduction else ("title", place.section)
+        told = [leaflet.speaker.prompt(*key), self._say("unreadable")]
         order = sections(leaflet.monograph)
         after = self._same(place, state="end", sentence=1)
         if place.on and place.section != order[-1]:
             after = self._neighbour(place, 1)
-        return self._step(place, [told], {**keys, "6": after.path, "#": after.path}, 1.0, after)
+        return self._step(place, told, {**keys, "6": after.path, "#": after.path}, 1.0, after)
 
     def _pause(self, place: Place) -> Step:
         place, work = self._present(place)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from audio_leaflet.lexicon import Lexicon
-    from audio_leaflet.model import Monograph, Section
+    from audio_leaflet.model import Monograph, Script, Section
     from audio_leaflet.narrate import Work
 
 MESSAGES = {
@@ -87,11 +87,8 @@ MESSAGES = {
     "fastest": N_("It cannot be faster."),
     "moment": N_("One moment, please. This section is being prepared."),
     "changed": N_("This leaflet has just been changed. The section begins again."),
-    "unreadable": N_("The section {section} cannot be read out. Please ask your pharmacist."),
-    "numbered unreadable": N_("Section {section} cannot be read out. Please ask your pharmacist."),
-    "introduction unreadable": N_(
-        "The introduction cannot be read out. Please ask your pharmacist."
-    ),
+    "unreadable": N_("This section cannot be read out. Please ask your pharmacist about it."),
+    "numbered title": N_("Section {section}."),
     "paused": N_("Paused. To go on, press 5."),
     "still paused": N_("The leaflet is still paused. To go on, press 5."),
     "end section": N_("That is the end of this section."),
@@ -133,10 +130,7 @@ CHOICES = 4
 PAUSE = 0.25
 """Seconds after each prompt but the last, which the waiting of the step follows."""
 
-LEAFLET_MESSAGES = (
-    *("name", "section", "section question", "numbered section"),
-    *("unreadable", "numbered unreadable"),
-)
+LEAFLET_MESSAGES = (*("name", "section", "section question", "numbered section", "numbered title"),)
 """Messages with words of a leaflet in them."""
 
 
@@ -181,7 +175,11 @@ class Speaker:
         """Have a message narrated, with what stands in its braces, to be a prompt by its key."""
         english = MESSAGES[message]
         text = translations.messages(self._lang).gettext(english).format(**values)
-        work = self._works[key] = self._narrate(tuple(self._utterances(text)))
+        return self.take(key, tuple(self._utterances(text)))
+
+    def take(self, key: Key, utterances: tuple[Utterance, ...]) -> Work:
+        """Have words of a leaflet itself narrated alone, to be a prompt by its key."""
+        work = self._works[key] = self._narrate(utterances)
         return work
 
     def prompt(self, *key: str | int) -> Prompt:
@@ -223,23 +221,23 @@ def plan_general(speaker: Speaker, languages: int) -> tuple[Work, ...]:
     return tuple(works)
 
 
-def plan_leaflet(speaker: Speaker, monograph: Monograph) -> tuple[list[Work], list[Work]]:
-    """The words of the line that are about one leaflet: (made beforehand, made when needed).
+def plan_leaflet(speaker: Speaker, script: Script) -> tuple[Work, ...]:
+    """The words of the line that are about one leaflet.
 
     A section whose title cannot be said is called by its number.
     """
-    often = [speaker.plan(("name",), "name", name=name_of(monograph))]
-    seldom = []
+    monograph = script.monograph
+    works = [speaker.plan(("name",), "name", name=name_of(monograph))]
     places = {entry: n % LISTED + 1 for n, entry in enumerate(menu(monograph))}
-    for number, section in enumerate(monograph.sections, 1):
+    for number, (section, part) in enumerate(zip(monograph.sections, script.parts, strict=True), 1):
         offers = sorted({1, places[section.id]})  # 1 is its number after the section before
-        often += [_offer(speaker, section, number, n) for n in offers]
-        key = ("unreadable", section.id)
-        work = speaker.plan(key, "unreadable", section=_quiet(section.title))
-        if work.refused:
-            work = speaker.plan(key, "numbered unreadable", section=number)
-        seldom.append(work)
-    return often, seldom
+        works += [_offer(speaker, section, number, n) for n in offers]
+        key = ("title", section.id)
+        title = speaker.take(key, part.utterances[:1]) if part.utterances else None
+        if title is None or title.refused:
+            title = speaker.plan(key, "numbered title", section=number)
+        works.append(title)
+    return tuple(works)
 
 
 def _offer(speaker: Speaker, section: Section, number: int, n: int) -> Work:
