@@ -10,14 +10,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import browser, stops, tab
+from browsing import stops, tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page, expect
 from states import ARABIC, BUNDLED
 
 from audio_leaflet.translations import length_of_time
-
-__all__ = ["browser"]  # the fixture
 
 TABLED = tuple(
     id

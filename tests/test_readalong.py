@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
-import os
 import random
 import re
 from collections.abc import Iterator
@@ -14,9 +13,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import Server, chromium, serving
+from conftest import Server, serving
 from numpy.typing import NDArray
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from audio_leaflet import audio
 
@@ -191,15 +190,6 @@ class Reading:
         """Nothing comes to play."""
         self.page.wait_for_timeout(300)  # nothing tells when nothing happens
         assert self.run("return player.state") in ("idle", "paused")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,7 @@ from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.offline import Offline
 from audio_leaflet.web.origins import Origins, Shared
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.phone import Phones
 from audio_leaflet.web.static import Static
 from audio_leaflet.web.telephone import TelephoneLists, Telephones
 from audio_leaflet.web.tracks import Tracks
@@ -210,6 +211,7 @@ class Application:
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
                 *Offline(self._service).routes,
+                *Phones(self._service, self._line, self.fresh).routes,
                 *Embeds(self._service, self._origins, self.fresh).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
