@@ -16,6 +16,7 @@
     ├── AudioError               sound that cannot be decoded, encoded or measured
     ├── NarrationError           a rendering that failed its checks and is not published
     ├── JournalError             what the workbench keeps cannot be read or written
+    ├── LineError                a caller of the leaflet line asks for what is not there
     └── StoreError               the cache folder cannot be read or written
         └── CorruptEntry         stored bytes that are not what was stored
 
@@ -102,6 +103,13 @@ class NarrationError(AudioLeafletError):
 
 class JournalError(AudioLeafletError):
     """Approvals, or the history of a lexicon, that cannot be read or written."""
+
+
+class LineError(AudioLeafletError):
+    """A place of the leaflet line that does not exist (any more), or a line that cannot speak.
+
+    What is wrong is a sentence that a caller can be told.
+    """
 
 
 class StoreError(AudioLeafletError):

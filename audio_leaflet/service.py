@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,10 @@ class Edition:
         return None
 
 
+Planner = Callable[[Mapping[str, Edition]], Sequence[Work]]
+"""What a room above has narrated of the editions, in this order, after the leaflets themselves."""
+
+
 class Service:
     """One running audio_leaflet, whatever asks it: the web, `build` or `check`."""
 
@@ -61,7 +66,9 @@ class Service:
         self.published = threading.Event()
         """Set once the voice was looked for: before that, editions have neither plan nor reason."""
         self.works: dict[str, Work] = {}
-        """Every narration of the present editions by its key."""
+        """Every narration of the present editions, and what is planned of them, by its key."""
+        self._planners: list[Planner] = []
+        self._planned: list[Work] = []
         self.voice: Voice | None = None
         self._lock = threading.Lock()
         self._beforehand = False
@@ -87,15 +94,27 @@ class Service:
                     self.make_beforehand()
             return changed
 
+    def also(self, planner: Planner) -> None:
+        """Have narrated, too, what a room above plans of the editions, now and after each change.
+
+        It is called with the editions; as long as they have no plan, there is no voice.
+        """
+        with self._lock:
+            self._planners.append(planner)
+            self._plan_also(planner)
+            if self._beforehand:
+                self.make_beforehand()
+
     def make_beforehand(self) -> None:
         """Begin (and after each change go on) to render everything that is not rendered yet."""
         self._beforehand = True
-        self.studio.make_beforehand(
+        works = [
             work
             for edition in self.editions.values()
             if edition.plan
             for work in edition.plan.works()
-        )
+        ]
+        self.studio.make_beforehand([*works, *self._planned])
 
     def try_again(self) -> None:
         """Take up changes, and render what failed for a reason that may be gone by now."""
@@ -143,3 +162,11 @@ class Service:
             work.key: work for each in editions.values() if each.plan for work in each.plan.works()
         }
         self.editions = editions
+        self._planned = []
+        for planner in self._planners:
+            self._plan_also(planner)
+
+    def _plan_also(self, planner: Planner) -> None:
+        planned = planner(self.editions)
+        self._planned += planned
+        self.works = {**{work.key: work for work in planned}, **self.works}

@@ -119,6 +119,11 @@ class Settings:
         "Auth token of the Twilio account that may use /phone/twilio; empty: whoever asks may.",
         secret=True,
     )
+    phone_languages: str = _setting(
+        "*",
+        "Languages in which the leaflet line can be heard, in the order in which callers choose"
+        " (en es); * is every one that the voice speaks; empty: there is no line.",
+    )
     phone_person: str = _setting(
         "",
         "Telephone number to which the leaflet line puts a caller through who wants to speak to a"
@@ -174,6 +179,13 @@ class Settings:
                 where="setting api_tokens",
                 remedy="Give it what `audio-leaflet token` prints as the hash, not the token",
             )
+        for lang in self.phone_languages.split():
+            if lang != "*" and not _LANG.fullmatch(lang):
+                raise SettingsError(
+                    f"{lang!r} is not a language tag",
+                    where="setting phone_languages",
+                    remedy=f"Set {PREFIX}PHONE_LANGUAGES to tags such as en es, or to *",
+                )
         if self.phone_person and not _TELEPHONE.fullmatch(self.phone_person):
             raise SettingsError(
                 f"{self.phone_person!r} is not a telephone number",

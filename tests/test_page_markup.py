@@ -11,6 +11,7 @@ import pytest
 from lxml import html
 
 from audio_leaflet import resources
+from audio_leaflet.layout import is_warning
 from audio_leaflet.markup import Narrated, Site, direction
 from audio_leaflet.model import (
     Answer,
@@ -33,7 +34,6 @@ from audio_leaflet.outputs.page import (
     by_letter,
     catalogue_page,
     error_page,
-    is_warning,
     leaflet_page,
     results_page,
 )

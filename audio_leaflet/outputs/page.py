@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, resources
-from audio_leaflet.layout import place
+from audio_leaflet.layout import is_warning, place
 from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
@@ -26,22 +26,6 @@ if TYPE_CHECKING:
     from audio_leaflet.model import Monograph, Voice
 
 media_type = "text/html; charset=utf-8"
-
-_WARNING_WORDS = (
-    "warning",  # English
-    "advertencia",  # Spanish
-    "advertência",  # Portuguese
-    "mise en garde",  # French, one
-    "mises en garde",  # French, several
-    "warnhinweis",  # German
-    "avvertenz",  # Italian, one or several
-    "waarschuwing",  # Dutch
-    "advarsel",  # Danish, one
-    "advarsler",  # Danish, several
-    "varning",  # Swedish
-    "تحذير",  # Arabic, one or several
-)
-"""Words that mark the title of a section which a reader must find in one step, case-folded."""
 
 _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
@@ -234,12 +218,6 @@ def _link(contact: str) -> str:
     if "@" in contact:
         return f"mailto:{contact}"
     return "tel:" + "".join(char for char in contact if char.isdigit() or char == "+")
-
-
-def is_warning(title: str) -> bool:
-    """Whether a section of this title must be found in one step from the top of the page."""
-    folded = title.casefold()
-    return any(word in folded for word in _WARNING_WORDS)
 
 
 def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]:

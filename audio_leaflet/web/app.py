@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from audio_leaflet.exports import Exports
+from audio_leaflet.line import Line
 from audio_leaflet.telephone import FORMS
 from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
@@ -29,6 +30,7 @@ from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.offline import Offline
 from audio_leaflet.web.origins import Origins, Shared
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.phone import Phones
 from audio_leaflet.web.static import Static
 from audio_leaflet.web.telephone import TelephoneLists, Telephones
 from audio_leaflet.web.tracks import Tracks
@@ -76,6 +78,7 @@ class Application:
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._telephony = Telephony(service)
+        self._line = Line(service)
         self._telephones = Telephones(service, self._telephony, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
@@ -208,6 +211,7 @@ class Application:
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
                 *Offline(self._service).routes,
+                *Phones(self._service, self._line, self.fresh).routes,
                 *Embeds(self._service, self._origins, self.fresh).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
