@@ -75,8 +75,11 @@ class Service:
         finally:
             self.published.set()
 
-    def refresh(self) -> bool:
-        """Take up what has changed in the content folder; whether anything had."""
+    def refresh(self, first: str = "") -> bool:
+        """Take up what has changed in the content folder; whether anything had.
+
+        The leaflet with the id `first` is narrated before all others.
+        """
         if not self.published.is_set():
             return False
         with self._lock:
@@ -84,18 +87,19 @@ class Service:
             if changed or (self.voice is None and self.editions):
                 self._publish()
                 if self._beforehand:
-                    self.make_beforehand()
+                    self.make_beforehand(first)
             return changed
 
-    def make_beforehand(self) -> None:
-        """Begin (and after each change go on) to render everything that is not rendered yet."""
+    def make_beforehand(self, first: str = "") -> None:
+        """Begin (and after each change go on) to render everything that is not rendered yet.
+
+        The leaflet with the id `first` goes before all others.
+        """
         self._beforehand = True
-        self.studio.make_beforehand(
-            work
-            for edition in self.editions.values()
-            if edition.plan
-            for work in edition.plan.works()
-        )
+        editions = dict(self.editions)
+        before = [editions.pop(first)] if first in editions else []
+        plans = (edition.plan for edition in (*before, *editions.values()))
+        self.studio.make_beforehand(work for each in plans if each for work in each.works())
 
     def try_again(self) -> None:
         """Take up changes, and render what failed for a reason that may be gone by now."""
