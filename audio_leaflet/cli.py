@@ -440,10 +440,12 @@ def _show_progress(service: Any) -> None:
 
 
 def _build(given: argparse.Namespace) -> int:
+    from audio_leaflet.line import Line
     from audio_leaflet.service import Service
 
     _reported("audio_leaflet.catalogue", "audio_leaflet.service", "audio_leaflet.studio")
     service = Service(_load(given))
+    Line(service)  # its prompts are narrated with the leaflets
     begun = time.monotonic()
     errors = [p for p in service.catalogue.problems if p.level == "error"]
     with _terminated(service, "build"):

@@ -19,7 +19,7 @@ from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
 from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
-from audio_leaflet.telephony import Variant
+from audio_leaflet.telephony import Stretch, Variant
 
 if TYPE_CHECKING:
     from audio_leaflet.exports import Exports
@@ -70,6 +70,10 @@ class Descriptions:
             ipa=said.ipa if said else "",
             generic_names=tuple(map(_name, monograph.generic_names)),
             brand_names=tuple(map(_name, monograph.brand_names)),
+            product_numbers=tuple(
+                told.ProductNumber(scheme=each.scheme, printed=each.printed)
+                for each in monograph.product_numbers
+            ),
             source=monograph.source,
             sections=tuple(
                 told.SectionSummary(**self._heading(edition, id, title, site))
@@ -279,7 +283,7 @@ def _recordings(
     for form in FORMS.values():
         for speed in SPEEDS:
             for part, seconds in lengths:
-                suffix = Variant(form, speed, part).suffix
+                suffix = Variant(form, Stretch(speed, part)).suffix
                 yield told.Recording(
                     format=form.suffix,
                     type=form.media_type,

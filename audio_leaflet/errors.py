@@ -22,6 +22,7 @@
     │   └── UnwritableError      the content folder cannot be written
     │       └── FullError        there is no room left
     ├── JournalError             what the workbench keeps cannot be read or written
+    ├── LineError                a caller of the leaflet line asks for what is not there
     └── StoreError               the cache folder cannot be read or written
         └── CorruptEntry         stored bytes that are not what was stored
 
@@ -140,6 +141,13 @@ class FullError(UnwritableError):
 
 class JournalError(AudioLeafletError):
     """Approvals, or the history of a lexicon, that cannot be read or written."""
+
+
+class LineError(AudioLeafletError):
+    """A place of the leaflet line that does not exist (any more), or a line that cannot speak.
+
+    What is wrong is a sentence that a caller can be told.
+    """
 
 
 class StoreError(AudioLeafletError):

@@ -21,6 +21,22 @@ from audio_leaflet.model import (
     Table,
 )
 
+_WARNING_WORDS = (
+    "warning",  # English
+    "advertencia",  # Spanish
+    "advertência",  # Portuguese
+    "mise en garde",  # French, one
+    "mises en garde",  # French, several
+    "warnhinweis",  # German
+    "avvertenz",  # Italian, one or several
+    "waarschuwing",  # Dutch
+    "advarsel",  # Danish, one
+    "advarsler",  # Danish, several
+    "varning",  # Swedish
+    "تحذير",  # Arabic, one or several
+)
+"""Words that mark the title of a section which a reader must find in one step, case-folded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -41,6 +57,12 @@ def place(monograph: Monograph) -> dict[str, tuple[Placed, ...]]:
     """The blocks of each section by the section's id. Tables are numbered through the leaflet."""
     tables = count(1)
     return {each.id: _Placer(tables).section(each) for each in monograph.sections}
+
+
+def is_warning(title: str) -> bool:
+    """Whether a section of this title must be found in one step, on a page or a telephone."""
+    folded = title.casefold()
+    return any(word in folded for word in _WARNING_WORDS)
 
 
 class _Placer:

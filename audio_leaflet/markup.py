@@ -15,6 +15,8 @@ from audio_leaflet.translations import N_
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from audio_leaflet.model import Rendition
+
 _RIGHT_TO_LEFT_LANGUAGES = frozenset(
     ["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"]
 )
@@ -32,6 +34,32 @@ class Site:
     """Path under which the site is served, without a slash at the end: `` or `/medicines`."""
     lang: str = translations.SOURCE
     """Language of the title, and of pages that are no leaflet's if a reader asks for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """The narration of one part as the page offers it."""
+
+    address: str
+    """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
+    rendition: Rendition
+    print: str = ""
+    """Names where its words stand on the page."""
+    root: str = ""
+    """`Site.root`."""
+
+    @property
+    def audio(self) -> str:
+        """Where this very sound is fetched from, so that it fits the text of this page."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.mp3" if key else self.address
+
+    @property
+    def timeline(self) -> str:
+        """Where its times are fetched from, with the places of its words on this page; empty while
+        it is not known which sound it will be."""
+        key = self.rendition.key
+        return f"{self.root}/audio/{key}.json?print={self.print}" if key else ""
 
 
 def direction(lang: str) -> str:

@@ -109,6 +109,19 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class ProductNumber:
+    """A number by which a medicine is known: printed on its pack, or a site's own short code."""
+
+    scheme: Literal["ndc", "pl", "eu", "code"]
+    """US National Drug Code, UK product licence, EU marketing authorisation, the site's own."""
+    printed: str
+    """As the source gives it: `NDC 0074-4552-13`."""
+    digits: tuple[str, ...]
+    """What a caller may key in for it, the whole number first."""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """Text of the source that is not part of the leaflet, with the reason."""
 
@@ -195,6 +208,8 @@ class Monograph:
     """Date of the text as the source gives it; empty if it gives none."""
     source: str = ""
     """Who stands behind the text; empty if the source does not say."""
+    product_numbers: tuple[ProductNumber, ...] = ()
+    """Numbers by which callers find the medicine; they are not part of the text."""
     sections: tuple[Section, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -92,6 +92,19 @@ class Name(Representation, frozen=True):
     ipa: Annotated[str, Meta(description="As the author gives it; or empty.")]
 
 
+class ProductNumber(Representation, frozen=True):
+    """A number by which a medicine is known."""
+
+    scheme: Annotated[
+        Literal["ndc", "pl", "eu", "code"],
+        Meta(
+            description="US National Drug Code, UK product licence, EU marketing authorisation, or"
+            " a code of this site."
+        ),
+    ]
+    printed: Annotated[str, Meta(description="As the source gives it.")]
+
+
 class SectionSummary(Representation, frozen=True):
     """A section as its leaflet shows it."""
 
@@ -108,6 +121,7 @@ class Leaflet(LeafletSummary, frozen=True):
     ipa: Annotated[str, Meta(description="How that name is said; empty if that is not printed.")]
     generic_names: tuple[Name, ...]
     brand_names: tuple[Name, ...]
+    product_numbers: tuple[ProductNumber, ...]
     source: Annotated[str, Meta(description="Who stands behind the text; or empty.")]
     sections: Annotated[
         tuple[SectionSummary, ...], Meta(description="The introduction, then all in print order.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,10 @@ class Edition:
         return None
 
 
+Planner = Callable[[Mapping[str, Edition]], Sequence[Work]]
+"""What a room above has narrated of the editions, in this order, after the leaflets themselves."""
+
+
 class Service:
     """One running audio_leaflet, whatever asks it: the web, `build` or `check`."""
 
@@ -61,7 +66,9 @@ class Service:
         self.published = threading.Event()
         """Set once the voice was looked for: before that, editions have neither plan nor reason."""
         self.works: dict[str, Work] = {}
-        """Every narration of the present editions by its key."""
+        """Every narration of the present editions, and what is planned of them, by its key."""
+        self._planners: list[Planner] = []
+        self._planned: list[Work] = []
         self.voice: Voice | None = None
         self._lock = threading.Lock()
         self._beforehand = False
@@ -90,6 +97,17 @@ class Service:
                     self.make_beforehand(first)
             return changed
 
+    def also(self, planner: Planner) -> None:
+        """Have narrated, too, what a room above plans of the editions, now and after each change.
+
+        It is called with the editions; as long as they have no plan, there is no voice.
+        """
+        with self._lock:
+            self._planners.append(planner)
+            self._plan_also(planner)
+            if self._beforehand:
+                self.make_beforehand()
+
     def make_beforehand(self, first: str = "") -> None:
         """Begin (and after each change go on) to render everything that is not rendered yet.
 
@@ -99,7 +117,8 @@ class Service:
         editions = dict(self.editions)
         before = [editions.pop(first)] if first in editions else []
         plans = (edition.plan for edition in (*before, *editions.values()))
-        self.studio.make_beforehand(work for each in plans if each for work in each.works())
+        works = [work for each in plans if each for work in each.works()]
+        self.studio.make_beforehand([*works, *self._planned])
 
     def try_again(self) -> None:
         """Take up changes, and render what failed for a reason that may be gone by now."""
@@ -147,3 +166,11 @@ class Service:
             work.key: work for each in editions.values() if each.plan for work in each.plan.works()
         }
         self.editions = editions
+        self._planned = []
+        for planner in self._planners:
+            self._plan_also(planner)
+
+    def _plan_also(self, planner: Planner) -> None:
+        planned = planner(self.editions)
+        self._planned += planned
+        self.works = {**{work.key: work for work in planned}, **self.works}

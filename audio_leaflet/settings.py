@@ -32,6 +32,9 @@ _CONTACT = re.compile(
 _ADDRESS = re.compile(r"https?://[^/\s?#@]+")
 """Scheme and host, and a port; the site is at the root of its host."""
 
+_ORIGIN = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
+"""Scheme and host, and a port, as browsers write an origin: names with other letters as xn--."""
+
 _TELEPHONE = re.compile(r"\+?[0-9]{3,15}")
 """A number as a telephone is dialled (E.164 has 15 digits at most; short ones are a site's own)."""
 
@@ -116,6 +119,11 @@ class Settings:
         "Auth token of the Twilio account that may use /phone/twilio; empty: whoever asks may.",
         secret=True,
     )
+    phone_languages: str = _setting(
+        "*",
+        "Languages in which the leaflet line can be heard, in the order in which callers choose"
+        " (en es); * is every one that the voice speaks; empty: there is no line.",
+    )
     phone_person: str = _setting(
         "",
         "Telephone number to which the leaflet line puts a caller through who wants to speak to a"
@@ -158,7 +166,7 @@ class Settings:
                 remedy=f"Set {PREFIX}CONTACT to one, such as help@example.org or +1 555 0100",
             )
         for origin in self.embed_origins.split():
-            if origin != "*" and not _ADDRESS.fullmatch(origin):
+            if origin != "*" and not _ORIGIN.fullmatch(origin):
                 raise SettingsError(
                     f"{origin!r} is not the origin of a site",
                     where="setting embed_origins",
@@ -171,6 +179,13 @@ class Settings:
                 where="setting api_tokens",
                 remedy="Give it what `audio-leaflet token` prints as the hash, not the token",
             )
+        for lang in self.phone_languages.split():
+            if lang != "*" and not _LANG.fullmatch(lang):
+                raise SettingsError(
+                    f"{lang!r} is not a language tag",
+                    where="setting phone_languages",
+                    remedy=f"Set {PREFIX}PHONE_LANGUAGES to tags such as en es, or to *",
+                )
         if self.phone_person and not _TELEPHONE.fullmatch(self.phone_person):
             raise SettingsError(
                 f"{self.phone_person!r} is not a telephone number",

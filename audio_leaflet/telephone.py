@@ -49,9 +49,9 @@ class Form:
     media_type: str
     rate: Literal[8000, 16000]
     """Samples per second, Hz."""
-    container: Literal["WAV", "RAW", "g722"]
+    container: Literal["WAV", "RAW", "g722", "mp3"]
     subtype: str
-    """libsndfile's name of the coding; empty for G.722, which ffmpeg writes."""
+    """libsndfile's name of the coding; empty where it does not write the container."""
     platforms: str
     """Who plays it: measured for Asterisk 22 and FreeSWITCH 1.11, else from the vendor's manual."""
 
@@ -74,6 +74,8 @@ FORMS = {
         ),
         Form("sln16", "application/octet-stream", 16000, "RAW", "PCM_16", "Asterisk"),
         Form("g722", "audio/G722", 16000, "g722", "", "Asterisk with wide-band calls"),
+        # At 8 kHz (MPEG 2.5) an MP3 is silent in Asterisk.
+        Form("mp3", "audio/mpeg", 16000, "mp3", "", "Twilio, jambonz, FreeSWITCH"),
     )
 }
 
@@ -86,6 +88,9 @@ def render(samples: Samples, rate: int, form: Form, speed: float = 1.0) -> bytes
     shaped = shape(samples, rate, form, speed)
     if form.container == "g722":
         return _ffmpeg(shaped, form.rate, ["-c:a", "g722", "-f", "g722"])
+    if form.container == "mp3":
+        encoder = audio.Mp3Encoder(form.rate)
+        return encoder.encode(shaped) + encoder.finish()
     file = io.BytesIO()
     soundfile.write(
         file, shaped, form.rate, format=form.container, subtype=form.subtype, endian="LITTLE"

@@ -1,7 +1,7 @@
 """Telephone renditions of narrations: which there are, and who makes which, when, and only once.
 
-A rendition is made from the clips of a narration, not from its MP3, as a whole or in parts that end
-where sentences do; and kept in the store beside what it is made of.
+A rendition is made from the clips of a narration, not from its MP3: of the whole, of a part that
+ends where a sentence does, or of one sentence. It is kept in the store beside what it is made of.
 """
 
 from __future__ import annotations
@@ -34,21 +34,41 @@ LONGEST_PART = 60.0
 and it is far under the 5 minutes of Amazon Connect (the vendors' manuals)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
-    """What of a narration, how fast, in which format."""
+SENTENCE_EDGE = 0.03
+"""Seconds of silence before and after a sentence by itself, in which filters ring out."""
 
-    form: telephone.Form
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What of a narration, and how fast."""
+
     speed: float = 1.0
     part: int = 0
     """Number of the part, from 1; 0 is the whole section."""
+    sentence: int = 0
+    """Number of the sentence (or heading, item, row) in the section, from 1, heard without the
+    pause that follows it; 0 is all of them. Never set together with `part`."""
+
+    @property
+    def stem(self) -> str:
+        """Of addresses, before the dot and the extension: `.x1.25.sentence12`."""
+        speed = "" if self.speed == 1.0 else f".x{self.speed}"
+        part = f".part{self.part}" if self.part else ""
+        sentence = f".sentence{self.sentence}" if self.sentence else ""
+        return f"{speed}{part}{sentence}"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A stretch of a narration in a format."""
+
+    form: telephone.Form
+    stretch: Stretch = Stretch()
 
     @property
     def suffix(self) -> str:
         """Of addresses, the first dot included: `.x1.25.part2.ulaw.wav`."""
-        speed = "" if self.speed == 1.0 else f".x{self.speed}"
-        part = f".part{self.part}" if self.part else ""
-        return f"{speed}{part}.{self.form.suffix}"
+        return f"{self.stretch.stem}.{self.form.suffix}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +111,9 @@ class Telephony:
     def make(self, work: Work, variant: Variant) -> None:
         """Put the rendition into the store, unless it is there.
 
-        Raises the error of a sentence that cannot be narrated, StoreError or AudioError; IndexError
-        if there is no such part.
+        Raises the error of a sentence that cannot be narrated (even if another one is wanted: a
+        section is published whole or not at all), StoreError or AudioError; IndexError if there is
+        no such part or sentence.
         """
         key = _key(work, variant)
         store = self._service.store
@@ -102,9 +123,10 @@ class Telephony:
                 reader.close()
                 return
             clips = self._service.studio.clips(work)
-            samples, rate = _joined(work, clips, parts(work, clips), variant.part)
-            data = telephone.render(samples, rate, variant.form, variant.speed)
-            seconds = round(samples.size / rate / variant.speed, 3)
+            speed = variant.stretch.speed
+            samples, rate = _joined(work, clips, variant.stretch)
+            data = telephone.render(samples, rate, variant.form, speed)
+            seconds = round(samples.size / rate / speed, 3)
             store.put(key, data, {"seconds": seconds, "made": int(time.time())})
 
     def parts(self, work: Work) -> tuple[Part, ...]:
@@ -127,21 +149,28 @@ def parts(work: Work, clips: Sequence[Clip]) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _joined(
-    work: Work, clips: Sequence[Clip], cut: Sequence[Part], part: int
-) -> tuple[audio.Samples, int]:
-    """The samples of the whole, or of one part, with the same pauses as in the MP3."""
+def keyed(work: Work, stretch: Stretch) -> str:
+    """The address that never changes its bytes, without the dot and the extension of a format."""
+    return f"/audio/{work.key}-t{telephone.RECIPE}{stretch.stem}"
+
+
+def _joined(work: Work, clips: Sequence[Clip], stretch: Stretch) -> tuple[audio.Samples, int]:
+    """The samples of a stretch, with the same pauses between sentences as in the MP3."""
+    if stretch.sentence:
+        return _sentence(clips[stretch.sentence - 1])
     first, last = 0, len(clips)
-    if part:
-        if part > len(cut):
-            raise IndexError(part)
-        first = cut[part - 1].first
-        last = first + len(cut[part - 1].sentences)
+    if stretch.part:
+        cut = parts(work, clips)[stretch.part - 1]
+        first, last = cut.first, cut.first + len(cut.sentences)
     rate = clips[0].rate
     pieces = [np.zeros(round(LEAD * rate), np.float32)]
     for utterance, clip in zip(work.utterances[first:last], clips[first:last], strict=True):
         pieces += [audio.from_pcm16(clip.pcm), np.zeros(round(utterance.pause * rate), np.float32)]
     return np.concatenate(pieces), rate
+
+
+def _sentence(clip: Clip) -> tuple[audio.Samples, int]:
+    return np.pad(audio.from_pcm16(clip.pcm), round(SENTENCE_EDGE * clip.rate)), clip.rate
 
 
 def _key(work: Work, variant: Variant) -> str:

@@ -10,9 +10,22 @@ from typing import Any
 
 import pytest
 from conftest import Server, chromium
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, sync_playwright
+
+UNWANTED = (
+    # Menus of the address bar, two pages of their own beside each page that is opened: half of all
+    # the time that a browser takes.
+    *("WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"),
+    # Chromium heeds only the last of such lists: those of Playwright's that bear on a page again.
+    *("AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "HttpsUpgrades"),
+    *("HttpsFirstBalancedModeAutoEnable", "LensOverlay", "MediaRouter", "PaintHolding"),
+    *("ThirdPartyStoragePartitioning", "OptimizationHints", "NetworkTimeServiceQuerying"),
+    *("AimEnabled", "PreconnectToSearch", "AvoidCorsURLLoaderRestartOnRedirect"),
+)
+"""What is new in Chromium and is not to be tested."""
 
 ARGUMENTS = (
+    f"--disable-features={','.join(UNWANTED)}",
     # Whatever would play by itself does: a browser that forbids it would hide our mistake.
     "--autoplay-policy=no-user-gesture-required",
     "--disable-quic",
@@ -43,13 +56,20 @@ class Tab:
         return self.page
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """What drives browsers."""
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium; what a test opens in it, the test closes."""
     arguments = [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
+    running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
+    yield running
+    running.close()
 
 
 @contextlib.contextmanager

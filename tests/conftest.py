@@ -17,6 +17,9 @@ from pathlib import Path
 import httpx
 import pytest
 
+pytest_plugins = ("browsing",)
+"""Its fixtures, of which a worker has one each: Chromium takes two seconds to start."""
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "audio_leaflet"]
 

@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import LARGER, SPACED, browser, overflow, tab
+from browsing import LARGER, SPACED, overflow, tab
 from conftest import Server
 from playwright.sync_api import Browser, Page
 from states import ALL_LARGE, BUNDLED, RICH, STATES, State, played, serving_all
-
-__all__ = ["browser"]  # the fixture
 
 
 def states(*names: str) -> tuple[State, ...]:

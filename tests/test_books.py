@@ -28,7 +28,7 @@ import numpy as np
 import pytest
 from conftest import ROOT, SAMPLE, chromium
 from lxml import etree, html
-from playwright.sync_api import Route, sync_playwright
+from playwright.sync_api import Browser, Playwright, Route
 from recorded import recording
 from test_page_markup import ARABIC, BACLOFEN
 
@@ -509,11 +509,10 @@ def test_epubcheck_finds_nothing(written: list[Path]) -> None:
             assert report["messages"] == []
 
 
-def test_ace_finds_no_violation(written: list[Path]) -> None:
+def test_ace_finds_no_violation(written: list[Path], playwright: Playwright) -> None:
     """Ace by DAISY: axe-core on every document, and the metadata of EPUB Accessibility 1.1."""
     ace = ROOT / "node_modules" / "@daisy" / "ace-cli" / "bin" / "ace.js"
-    with sync_playwright() as playwright:
-        browser = chromium() or playwright.chromium.executable_path
+    browser = chromium() or playwright.chromium.executable_path
 
     def check(path: Path) -> Any:
         out = path.with_suffix(".ace")
@@ -571,7 +570,7 @@ READ = """async ([first, count, rate]) => {
 with the time of its sound."""
 
 
-def test_a_reader_plays_it_and_marks_what_is_heard(spoken: Recording) -> None:
+def test_a_reader_plays_it_and_marks_what_is_heard(browser: Browser, spoken: Recording) -> None:
     """The reader of Foliate, in Chromium: the last two sections, one after the other."""
     book = Epub(epub.export(spoken))
     reader = ROOT / "node_modules" / "foliate-js"
@@ -588,15 +587,11 @@ def test_a_reader_plays_it_and_marks_what_is_heard(spoken: Recording) -> None:
     narrated = book.parts()
     first = len(narrated) - 2
     wanted = [clip for part in narrated[first:] for clip in part.clips]
-    with sync_playwright() as playwright:
-        arguments = ["--autoplay-policy=no-user-gesture-required"]
-        arguments += ["--no-sandbox"] if os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        page = browser.new_page()
+    with browser.new_context() as context:
+        page = context.new_page()
         page.route("**/*", answer)
         page.goto("http://reader.example/")
         marked = page.evaluate(READ, [first, len(wanted), 2])
-        browser.close()
     assert [text.partition("#")[2] for text, _ in marked] == [c.target.get("id") for c in wanted]
     for (text, time), clip in zip(marked, wanted, strict=True):
         # It looks at the clock of the sound four times a second, here at twice the speed.

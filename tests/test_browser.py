@@ -10,14 +10,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import browser, stops, tab
+from browsing import stops, tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page, expect
 from states import ARABIC, BUNDLED
 
 from audio_leaflet.translations import length_of_time
-
-__all__ = ["browser"]  # the fixture
 
 TABLED = tuple(
     id
@@ -241,7 +239,11 @@ def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     Two sentences at a time, so that on no machine is a long section made before it sounds.
     """
     with serving(
-        ROOT / "content", tmp_path_factory.mktemp("voiced"), engine="piper", workers="2"
+        ROOT / "content",
+        tmp_path_factory.mktemp("voiced"),
+        engine="piper",
+        phone_languages="",
+        workers="2",
     ) as running:
         # Before the voice is loaded, pages cannot tell which sound theirs will be.
         while not part(running, "ustekinumab", "how-to-use")["key"]:

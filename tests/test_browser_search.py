@@ -7,12 +7,10 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from browsing import browser, tab
+from browsing import tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page, expect
 from states import ARABIC
-
-__all__ = ["browser"]  # the fixture
 
 
 @pytest.fixture(scope="module")

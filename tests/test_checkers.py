@@ -9,13 +9,10 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from browsing import browser
 from checkers import Finding, axe, html_validate, ibm, vnu, vnu_css
 from conftest import ROOT, Server
 from playwright.sync_api import Browser
 from states import STATES, State, serving_all
-
-__all__ = ["browser"]  # the fixture
 
 
 @dataclass(frozen=True, slots=True)

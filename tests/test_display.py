@@ -7,13 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import browser, overflow, stops, tab
+from browsing import overflow, stops, tab
 from checkers import axe
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page
 from states import ARABIC
-
-__all__ = ["browser"]  # the fixture
 
 LEAFLET = "/leaflets/amoxicillin-clavulanate"
 THEMES = ("light", "dark", "black-on-white", "white-on-black", "yellow-on-black")

@@ -16,9 +16,9 @@ import httpx
 import numpy as np
 import pytest
 from checkers import axe
-from conftest import PROGRAM, ROOT, SAMPLE, Server, chromium, environment, run, serving
+from conftest import PROGRAM, ROOT, SAMPLE, Server, environment, run, serving
 from lxml import html
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from audio_leaflet import audio, kinds, settings
 from audio_leaflet.errors import NarrationError
@@ -369,20 +369,17 @@ def test_lists_tables_and_questions_can_be_followed_line_by_line() -> None:
 
 
 @pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def large(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """The large print of a leaflet with lists and tables, opened from the disk."""
     path = tmp_path_factory.mktemp("large") / "leaflet.html"
     path.write_bytes(large_print.write(read_file(ROOT / "content/metformin.md", "en-US"), ""))
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        page = browser.new_page(viewport={"width": 1000, "height": 800})
+    with browser.new_context(viewport={"width": 1000, "height": 800}) as context:
+        page = context.new_page()
         requested: list[str] = []
         page.on("request", lambda request: requested.append(request.url))
         page.goto(path.as_uri())
         assert requested == [path.as_uri()]
         yield page
-        browser.close()
 
 
 def test_large_print_is_18_point_with_lines_one_and_a_half_apart(large: Page) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -12,10 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 import zxingcpp
-from conftest import ROOT, Server, chromium, serving
+from conftest import ROOT, Server, serving
 from lxml import etree
 from numpy.typing import NDArray
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 SITE = "https://leaflets.example.org"
 ID = "baclofen-injection"
@@ -222,17 +221,15 @@ def test_without_a_setting_the_address_is_that_of_the_request(server: Server) ->
 # ---------------------------------------------------------------- QR codes
 
 
-def test_a_telephone_reads_the_codes(site: Server) -> None:
+def test_a_telephone_reads_the_codes(browser: Browser, site: Server) -> None:
     document: Any = site.leaflet(ID)
     wanted = {f"/leaflets/{ID}.qr.svg": (f"{SITE}/leaflets/{ID}", document["title"])}
     for section in document["sections"][:3]:
         title = f"{document['title']}: {section['title']}"
         address = f"{SITE}/leaflets/{ID}#{section['id']}"
         wanted[f"/leaflets/{ID}/{section['id']}.qr.svg"] = (address, title)
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        page = browser.new_context(viewport={"width": 400, "height": 500}).new_page()
+    with browser.new_context(viewport={"width": 400, "height": 500}) as context:
+        page = context.new_page()
         for path, (address, title) in wanted.items():
             drawn = site.get(path)
             assert drawn.headers["content-type"] == "image/svg+xml"
@@ -251,7 +248,6 @@ def test_a_telephone_reads_the_codes(site: Server) -> None:
                 ".length }"
             )
             assert outside == 0
-        browser.close()
 
 
 def _grey(page: Page, png: bytes) -> NDArray[np.uint8]:

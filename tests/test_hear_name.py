@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 
 import pytest
-from conftest import SAMPLE, Server, chromium, serving
-from playwright.sync_api import sync_playwright
+from browsing import tab
+from conftest import SAMPLE, Server, serving
+from playwright.sync_api import Browser
 
 from audio_leaflet import audio
 from audio_leaflet.lexicon import layers, of_monograph
@@ -102,14 +102,10 @@ def test_it_is_said_from_its_respelling(
     assert words == said
 
 
-def test_the_button_sounds(server: Server) -> None:
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        page = browser.new_page()
-        page.goto(f"{server.address}/leaflets/samplol")
+def test_the_button_sounds(browser: Browser, server: Server) -> None:
+    with tab(browser, server) as opened:
+        page = opened.open("/leaflets/samplol")
         (address,) = offered(server, "samplol")
         with page.expect_response(lambda answer: answer.url.endswith(address)) as heard:
             page.get_by_role("button", name="Hear the name").click()
         assert heard.value.status in (200, 206)
-        browser.close()

@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from browsing import browser
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, BrowserContext, Page
-
-__all__ = ["browser"]  # the fixture
 
 LEAFLET = "levothyroxine"
 WARNING = "Important warning"

@@ -10,12 +10,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import browser, overflow
+from browsing import overflow
 from checkers import axe
 from conftest import ROOT, SAMPLE, Server, serving
 from playwright.sync_api import Browser, BrowserContext, Page, expect
-
-__all__ = ["browser"]  # the fixture
 
 KEPT = "/leaflets/levothyroxine"
 OTHER = "/leaflets/samplol"

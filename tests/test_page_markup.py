@@ -11,7 +11,8 @@ import pytest
 from lxml import html
 
 from audio_leaflet import resources
-from audio_leaflet.markup import Site, direction
+from audio_leaflet.layout import is_warning
+from audio_leaflet.markup import Narrated, Site, direction
 from audio_leaflet.model import (
     Answer,
     Block,
@@ -27,14 +28,12 @@ from audio_leaflet.model import (
     Voice,
 )
 from audio_leaflet.outputs.page import (
-    Narrated,
     Reader,
     Results,
     accessibility_page,
     by_letter,
     catalogue_page,
     error_page,
-    is_warning,
     leaflet_page,
     results_page,
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import browser, stops, tab
+from browsing import stops, tab
 from checkers import axe
 from conftest import Server, serving
 from playwright.sync_api import (
@@ -20,8 +20,6 @@ from playwright.sync_api import (
     Route,
     expect,
 )
-
-__all__ = ["browser"]  # the fixture
 
 LEAFLET = """---
 title: Testol tablets

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import contextlib
 import json
-import os
 import random
 import re
 from collections.abc import Iterator
@@ -14,9 +13,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import Server, chromium, serving
+from conftest import Server, serving
 from numpy.typing import NDArray
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from audio_leaflet import audio
 
@@ -194,21 +193,14 @@ class Reading:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="module")
 def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server of SPOKEN, narrated by Piper."""
     folder = tmp_path_factory.mktemp("spoken")
     (folder / "content").mkdir()
     (folder / "content" / "timol.md").write_text(SPOKEN, "utf-8")
-    with serving(folder / "content", folder / "cache", engine="piper") as running:
+    with serving(
+        folder / "content", folder / "cache", engine="piper", phone_languages=""
+    ) as running:
         running.narrated("timol")
         yield running
 

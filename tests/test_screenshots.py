@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from browsing import browser, tab
+from browsing import tab
 from conftest import ROOT, Server
 from playwright.sync_api import Browser, Page
 from states import RICH, nothing, played, serving_all
-
-__all__ = ["browser"]  # the fixture
 
 FOLDER = ROOT / "docs" / "images"
 

@@ -115,7 +115,7 @@ def test_scripts_as_they_are_sent_are_the_programs_that_were_written(server: Ser
 RULES = """text => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    return [...sheet.cssRules].map(rule => rule.cssText.replace(/(?<=,)\\s+/g, ''));
+    return [...sheet.cssRules].map(rule => rule.cssText.replace(/(?<=[,(])\\s+|\\s+(?=\\))/g, ''));
 }"""
 """The rules of a style sheet as a browser has understood them, lists in one spacing."""
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import contextlib
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,8 +12,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import Server, chromium, serving
-from playwright.sync_api import Browser, sync_playwright
+from conftest import Server, serving
+from playwright.sync_api import Browser
 from recorded import record
 from translate_server import TranslateServer
 
@@ -81,28 +79,15 @@ Timol treats pain. Use it if the fever is < 39 °C, & not *longer* than 2-3 days
 """With signs that are markup in a track, words that are only heard, and a section without text."""
 
 
-@contextlib.contextmanager
-def chrome() -> Iterator[Browser]:
-    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=chromium() or None, args=arguments)
-        yield running
-        running.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chrome() as running:
-        yield running
-
-
 @pytest.fixture(scope="module")
 def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """A server of LEAFLET, narrated by Piper."""
     folder = tmp_path_factory.mktemp("timings")
     (folder / "content").mkdir()
     (folder / "content" / "timol.md").write_text(LEAFLET, "utf-8")
-    with serving(folder / "content", folder / "cache", engine="piper") as running:
+    with serving(
+        folder / "content", folder / "cache", engine="piper", phone_languages=""
+    ) as running:
         running.narrated("timol")
         yield running
 

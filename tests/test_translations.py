@@ -18,7 +18,7 @@ from conftest import ROOT
 from lxml import etree, html
 
 from audio_leaflet import translations
-from audio_leaflet.markup import Site
+from audio_leaflet.markup import Narrated, Site
 from audio_leaflet.model import (
     Answer,
     Monograph,
@@ -32,7 +32,6 @@ from audio_leaflet.model import (
 from audio_leaflet.outputs import large_print, offline
 from audio_leaflet.outputs.page import (
     Download,
-    Narrated,
     Reader,
     Results,
     accessibility_page,

@@ -24,8 +24,8 @@ _ICONS = (("icon-192", "192x192", "any"), ("icon-512", "512x512", "any"))
 _MASKABLE = ("maskable-512", "512x512", "maskable")
 """File, size and purpose; of a maskable icon a system may cut off the edges."""
 
-_LEFT_OUT = ("workbench.css", "offline/worker.js")
-"""Static files that no page of a listener loads."""
+_LEFT_OUT = ("workbench.css", "offline/worker.js", "embed/")
+"""Beginnings of the names of static files that no page of a listener on this site loads."""
 
 
 def manifest(site: Site) -> str:
@@ -74,7 +74,7 @@ def worker(site: Site, languages: Sequence[str]) -> str:
     names = [
         name
         for name in resources.static_files()
-        if name.endswith((".css", ".js")) and name not in _LEFT_OUT
+        if name.endswith((".css", ".js")) and not name.startswith(_LEFT_OUT)
     ]
     pages = [page(site, lang) for lang in languages for page in (stored_page, offline_page)]
     version = hashlib.sha256("".join(pages).encode()).hexdigest()[:16]

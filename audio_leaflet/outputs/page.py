@@ -16,32 +16,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from audio_leaflet import markup, resources
-from audio_leaflet.layout import place
-from audio_leaflet.model import Monograph, Rendition, Voice
+from audio_leaflet.layout import is_warning, place
 from audio_leaflet.translations import N_, SOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from audio_leaflet.markup import Site
+    from audio_leaflet.markup import Narrated, Site
+    from audio_leaflet.model import Monograph, Voice
 
 media_type = "text/html; charset=utf-8"
-
-_WARNING_WORDS = (
-    "warning",  # English
-    "advertencia",  # Spanish
-    "advertência",  # Portuguese
-    "mise en garde",  # French, one
-    "mises en garde",  # French, several
-    "warnhinweis",  # German
-    "avvertenz",  # Italian, one or several
-    "waarschuwing",  # Dutch
-    "advarsel",  # Danish, one
-    "advarsler",  # Danish, several
-    "varning",  # Swedish
-    "تحذير",  # Arabic, one or several
-)
-"""Words that mark the title of a section which a reader must find in one step, case-folded."""
 
 _FEW = 20
 """Leaflets that are found sooner by reading the list than by the links to its letters."""
@@ -65,32 +49,6 @@ _ADVICE = {
     503: N_("Wait a minute, then try again."),
 }
 """What a reader can do about each status; the message says what happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Narrated:
-    """The narration of one part as the page offers it."""
-
-    address: str
-    """Where the MP3 is fetched from, `Site.root` included. It is always the present narration."""
-    rendition: Rendition
-    print: str = ""
-    """Names where its words stand on the page."""
-    root: str = ""
-    """`Site.root`."""
-
-    @property
-    def audio(self) -> str:
-        """Where this very sound is fetched from, so that it fits the text of this page."""
-        key = self.rendition.key
-        return f"{self.root}/audio/{key}.mp3" if key else self.address
-
-    @property
-    def timeline(self) -> str:
-        """Where its times are fetched from, with the places of its words on this page; empty while
-        it is not known which sound it will be."""
-        key = self.rendition.key
-        return f"{self.root}/audio/{key}.json?print={self.print}" if key else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +142,7 @@ def leaflet_page(
     introduction_text: str,
     downloads: Sequence[Download] = (),
     name_audio: str = "",
+    embeddable: str = "",
 ) -> str:
     """One leaflet with its narration.
 
@@ -191,6 +150,7 @@ def leaflet_page(
     `voice` is None when none is available at present. `introduction_text` has a line for each line
     of the script's introduction; it is empty when the leaflet's language cannot be narrated.
     `name_audio` is the address at which the name of the medicine is heard; empty if there is none.
+    `embeddable` is the address of the site as others reach it if they may embed its players.
     """
     placed = place(monograph)
     sections = [(section, parts[section.id], placed[section.id]) for section in monograph.sections]
@@ -205,6 +165,7 @@ def leaflet_page(
         sections=sections,
         narrations=parts,
         name_audio=name_audio,
+        embeddable=embeddable,
         modules=_modules(),
         warnings=[each for each in monograph.sections if each.blocks and is_warning(each.title)],
         whole=whole,
@@ -257,12 +218,6 @@ def _link(contact: str) -> str:
     if "@" in contact:
         return f"mailto:{contact}"
     return "tel:" + "".join(char for char in contact if char.isdigit() or char == "+")
-
-
-def is_warning(title: str) -> bool:
-    """Whether a section of this title must be found in one step from the top of the page."""
-    folded = title.casefold()
-    return any(word in folded for word in _WARNING_WORDS)
 
 
 def by_letter(entries: Iterable[Monograph]) -> list[tuple[str, list[Monograph]]]:

@@ -18,16 +18,20 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from audio_leaflet.exports import Exports
+from audio_leaflet.line import Line
 from audio_leaflet.telephone import FORMS
 from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
 from audio_leaflet.web.api import Api
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.downloads import Downloads
+from audio_leaflet.web.embeds import Embeds, shared
 from audio_leaflet.web.feeds import Feeds
 from audio_leaflet.web.headers import PRIVATE
 from audio_leaflet.web.offline import Offline
+from audio_leaflet.web.origins import Origins, Shared
 from audio_leaflet.web.pages import Pages
+from audio_leaflet.web.phone import Phones
 from audio_leaflet.web.static import Static
 from audio_leaflet.web.telephone import TelephoneLists, Telephones
 from audio_leaflet.web.tracks import Tracks
@@ -69,11 +73,14 @@ class Application:
         self._looked = time.monotonic()
         self._looking = asyncio.Lock()
         exports = Exports(service)
-        self._pages = Pages(service, exports, self.fresh)
+        self._origins = Origins.of(service.settings.embed_origins)
+        self._shared = Shared(self._answer, self._origins)
+        self._pages = Pages(service, exports, self._origins, self.fresh)
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._telephony = Telephony(service)
         self._api = Api(service, exports, self._telephony, self.fresh)
+        self._line = Line(service)
         self._telephones = Telephones(service, self._telephony, self._refuse, self.fresh)
         self._workbench = (
             Workbench(service, self.fresh, self._narrations)
@@ -106,6 +113,15 @@ class Application:
                     N_("The address has control characters."),
                 )
                 return
+            if self._origins.allowed and shared(path):
+                await self._shared(scope, receive, send)
+                return
+        await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """To a request whose address may be one of ours."""
+        if scope["type"] == "http":
+            path = scope["path"]
             if self._downloads.serves(path):
                 await self._downloads(scope, receive, send)
                 return
@@ -202,6 +218,8 @@ class Application:
                 Route("/leaflets/{id}", pages.leaflet),
                 Route("/audio/{key}.json", tracks.keyed),
                 *Offline(self._service).routes,
+                *Phones(self._service, self._line, self.fresh).routes,
+                *Embeds(self._service, self._origins, self.fresh).routes,
                 Route("/healthz", pages.healthz),
                 Route("/readyz", pages.readyz),
                 Route("/static/{path:path}", Static().answer),

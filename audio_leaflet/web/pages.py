@@ -13,12 +13,12 @@ from audio_leaflet import translations
 from audio_leaflet.errors import StoreError
 from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.markup import Site
-from audio_leaflet.model import Rendition, RenditionState
 from audio_leaflet.outputs import document, page
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, NAME, introduction_text
 from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PAGE, PRIVATE, preferred, wants_json
+from audio_leaflet.web.narrated import narrated, offered
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from audio_leaflet.exports import Exports
     from audio_leaflet.model import Problem, Timings
     from audio_leaflet.service import Edition, Service
+    from audio_leaflet.web.origins import Origins
 
 log = logging.getLogger(__name__)
 
@@ -43,11 +44,16 @@ class Pages:
     """Handlers of everything that is not audio."""
 
     def __init__(
-        self, service: Service, exports: Exports, fresh: Callable[[], Awaitable[None]]
+        self,
+        service: Service,
+        exports: Exports,
+        origins: Origins,
+        fresh: Callable[[], Awaitable[None]],
     ) -> None:
-        """`fresh` takes up changed content."""
+        """`origins` may embed players; `fresh` takes up changed content."""
         self._service = service
         self._exports = exports
+        self._origins = origins
         self._fresh = fresh
         self._site = Site(service.settings.title, lang=service.settings.lang)
         self._looked = 0.0
@@ -70,7 +76,9 @@ class Pages:
         edition = await self._edition(request)
         if edition is None:
             return await self.not_found(request, N_("There is no leaflet with this address."))
-        return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition))
+        address = self._service.settings.address or str(request.base_url).rstrip("/")
+        embeddable = address if self._origins.allowed else ""
+        return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition, embeddable))
 
     async def leaflet_json(self, request: Request) -> Response:
         """`/leaflets/{id}.json`: the same for programs."""
@@ -165,18 +173,22 @@ class Pages:
         )
         return page.results_page(self._site, reader, query, results, len(catalogue.leaflets))
 
-    def _leaflet_html(self, edition: Edition) -> str:
+    def _leaflet_html(self, edition: Edition, embeddable: str) -> str:
         monograph = edition.leaflet.monograph
         return page.leaflet_page(
             self._site,
             monograph,
             self._service.voice,
-            self._offered(edition, INTRODUCTION),
-            {section.id: self._offered(edition, section.id) for section in monograph.sections},
-            self._offered(edition, ""),
+            offered(self._service, edition, INTRODUCTION),
+            {
+                section.id: offered(self._service, edition, section.id)
+                for section in monograph.sections
+            },
+            offered(self._service, edition, ""),
             "\n".join(introduction_text(monograph)) if edition.leaflet.script else "",
             list(self._downloads(edition)),
             self._name_audio(edition),
+            embeddable,
         )
 
     def _name_audio(self, edition: Edition) -> str:
@@ -189,7 +201,7 @@ class Pages:
     def _downloads(self, edition: Edition) -> Iterator[page.Download]:
         """Every file that the leaflet can be had as; none with sound if a part has none."""
         id = edition.leaflet.monograph.id
-        whole = self._narrated(edition, "")[1]
+        whole = narrated(self._service, edition, "")[1]
         for name, format in self._exports.formats.items():
             sound = isinstance(format, SoundFormat)
             if not sound or whole.state != "failed":
@@ -203,26 +215,9 @@ class Pages:
         return document.leaflet(
             monograph,
             ipa,
-            lambda part: self._narrated(edition, part),
+            lambda part: narrated(self._service, edition, part),
             lambda part: self._timings(edition, part),
         )
-
-    def _offered(self, edition: Edition, part: str) -> page.Narrated:
-        """The narration of a part as a page offers it; the empty part is the whole leaflet."""
-        work = edition.work(part) if part or edition.plan is None else edition.plan.whole
-        return page.Narrated(*self._narrated(edition, part), work.print if work else "")
-
-    def _narrated(self, edition: Edition, part: str) -> tuple[str, Rendition]:
-        """Stable address and state of a part's narration; the empty part is the whole leaflet."""
-        id = edition.leaflet.monograph.id
-        address = f"/leaflets/{id}/{part}.mp3" if part else f"/leaflets/{id}.mp3"
-        if edition.plan is None:
-            state: RenditionState = "failed" if edition.reason else "waiting"
-            return address, Rendition("", state, reason=edition.reason)
-        work = edition.work(part) if part else edition.plan.whole
-        if work is None:
-            return address, Rendition("", "failed", reason=N_("This section is not narrated."))
-        return address, self._service.studio.rendition(work)
 
     def _timings(self, edition: Edition, part: str) -> Timings | None:
         work = edition.work(part)

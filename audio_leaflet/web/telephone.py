@@ -19,7 +19,7 @@ from audio_leaflet.narrate import LEAD
 from audio_leaflet.outputs import document
 from audio_leaflet.studio import PASSING
 from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
-from audio_leaflet.telephony import Offset, Telephony, Variant
+from audio_leaflet.telephony import Offset, Stretch, Telephony, Variant, keyed
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import FOREVER, Asked, Refuse, narration, published, send_stored
 from audio_leaflet.web.entities import entity
@@ -45,7 +45,8 @@ A_DAY = "public, max-age=86400"
 
 _FORM = "|".join(re.escape(suffix) for suffix in sorted(FORMS, key=len, reverse=True))
 _SPEED = "|".join(re.escape(str(speed)) for speed in SPEEDS if speed != 1.0)
-_VARIANT = rf"(?:\.x({_SPEED}))?(?:\.part([1-9][0-9]{{0,3}}))?\.({_FORM})"
+_NUMBER = r"([1-9][0-9]{0,3})"
+_VARIANT = rf"(?:\.x({_SPEED}))?(?:\.part{_NUMBER}|\.sentence{_NUMBER})?\.({_FORM})"
 _ID = r"([a-z0-9][a-z0-9-]{0,99})"
 _STABLE = re.compile(rf"/leaflets/{_ID}/{_ID}{_VARIANT}")
 _KEYED = re.compile(rf"/audio/(mp3-[0-9a-f]{{40}})-t{RECIPE}{_VARIANT}")
@@ -69,8 +70,11 @@ class Telephones:
 
     @staticmethod
     def serves(path: str) -> bool:
-        """Whether an address is one of ours."""
-        return bool(_STABLE.fullmatch(path) or _KEYED.fullmatch(path))
+        """Whether an address is one of ours. `{section}.mp3` is the web's."""
+        stable = _STABLE.fullmatch(path)
+        if stable and stable.groups()[2:] == (None, None, None, "mp3"):
+            return False
+        return bool(stable or _KEYED.fullmatch(path))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request for an address that `serves`."""
@@ -90,7 +94,7 @@ class Telephones:
         try:
             await self._answer(scope, send, work, variant, cache_control)
         except IndexError:
-            message = N_("This section has fewer parts.")
+            message = N_("This section has fewer parts and sentences.")
             await self._refuse(scope, receive, send, 404, N_("Not found"), message)
         except TimeoutError:
             message = N_("It is being narrated for the first time. Ask again in some seconds.")
@@ -202,7 +206,10 @@ def _listing(address: str, work: Work, parts: Sequence[Part]) -> dict[str, Any]:
             {
                 "speed": speed,
                 "renditions": _addresses(address, work, speed, 0),
-                "sentences": _sentences(_whole(parts), speed),
+                "sentences": [
+                    {**each, "alone": _alone(address, work, speed, number)}
+                    for number, each in enumerate(_sentences(_whole(parts), speed), 1)
+                ],
                 "parts": [
                     {
                         "part": part.number,
@@ -219,13 +226,24 @@ def _listing(address: str, work: Work, parts: Sequence[Part]) -> dict[str, Any]:
 
 
 def _addresses(address: str, work: Work, speed: float, part: int) -> dict[str, dict[str, str]]:
-    """The stable address and the one that never changes its bytes, by extension."""
+    """The stable address and the one that never changes its bytes, by extension.
+
+    `{section}.mp3` is the narration for the web, so that MP3 has only the second here.
+    """
+    stem = Stretch(speed, part).stem
+    constant = keyed(work, Stretch(speed, part))
     found = {}
-    for form in FORMS.values():
-        suffix = Variant(form, speed, part).suffix
-        keyed = f"/audio/{work.key}-t{RECIPE}{suffix}"
-        found[form.suffix] = {"stable": address + suffix, "keyed": keyed}
+    for suffix in FORMS:
+        found[suffix] = {"keyed": f"{constant}.{suffix}"}
+        if stem or suffix != "mp3":
+            found[suffix]["stable"] = f"{address}{stem}.{suffix}"
     return found
+
+
+def _alone(address: str, work: Work, speed: float, number: int) -> dict[str, str]:
+    """Addresses of a sentence by itself, without the dot and the extension of a format."""
+    stretch = Stretch(speed, sentence=number)
+    return {"stable": address + stretch.stem, "keyed": keyed(work, stretch)}
 
 
 def _whole(parts: Sequence[Part]) -> list[Offset]:
@@ -250,5 +268,6 @@ def _sentences(offsets: Sequence[Offset], speed: float) -> list[dict[str, Any]]:
     ]
 
 
-def _variant(speed: Any, part: Any, suffix: Any) -> Variant:
-    return Variant(FORMS[suffix], float(speed or 1.0), int(part or 0))
+def _variant(speed: Any, part: Any, sentence: Any, suffix: Any) -> Variant:
+    stretch = Stretch(float(speed or 1.0), int(part or 0), int(sentence or 0))
+    return Variant(FORMS[suffix], stretch)

@@ -1,13 +1,9 @@
 // The buttons that play a part or the whole leaflet, in the place of the browser's own players.
 // @ts-check
 
-/** @typedef {import("./player.js").Player} Player */
+import { ANSWER } from "./player.js";
 
-/**
- * Milliseconds in which a screen reader says that a button is pressed. Under a second, so that Safari
- * still takes the sound for the answer to the key.
- */
-const ANSWER = 900;
+/** @typedef {import("./player.js").Player} Player */
 
 /**
  * Put the buttons into their places and keep them in step with the player.

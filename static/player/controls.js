@@ -145,7 +145,8 @@ export class Controls {
     if (!fault || !part) return;
     this.part("state").textContent = "";
     if (following) this.#button("on").replaceChildren(titled("go_on", following));
-    /** @type {HTMLAnchorElement} */ (this.part("text")).href = `#${part.id}`;
+    const text = /** @type {HTMLAnchorElement} */ (this.part("text"));
+    text.href = `${text.dataset.page ?? ""}#${part.id}`;
   }
 
   /**

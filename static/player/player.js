@@ -10,6 +10,12 @@ import { faultOf } from "./faults.js";
 /** @typedef {(address: string, options: {signal: AbortSignal}) => Promise<Timeline>} TimelineOf */
 /** @typedef {"idle" | "waiting" | "playing" | "paused" | "failed"} State */
 
+/**
+ * Milliseconds in which a screen reader says that a button is pressed. Under a second, so that Safari
+ * still takes the sound for the answer to the key.
+ */
+export const ANSWER = 900;
+
 export const SLOWEST = 0.5;
 export const FASTEST = 3;
 
