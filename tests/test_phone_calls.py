@@ -369,6 +369,13 @@ def test_a_request_that_twilio_did_not_sign_is_refused_with_the_remedy(
     assert TOKEN not in answer.text
 
 
+def test_only_a_form_can_be_signed(guarded: Server) -> None:
+    address = f"{guarded.address}/phone/twilio"
+    headers = {"x-twilio-signature": "a", "content-type": "application/json"}
+    answer = httpx.post(address, content=b'{"Digits": ["\\ud800"]}', headers=headers)
+    assert (answer.status_code, answer.text) == (415, "Twilio sends forms, not JSON.\n")
+
+
 def test_the_other_platforms_need_no_signature(guarded: Server) -> None:
     for path in ("/phone/vxml", "/phone/jambonz", "/phone/flow.json", "/phone/dialplan.json"):
         assert guarded.get(path).status_code == 200

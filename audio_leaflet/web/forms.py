@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 LARGEST = 64_000
 """Bytes of a form; the longest of ours, with every field full, has a tenth."""
 
-MOST = 200
-"""Fields of a form; ours have ten, those of phone platforms some dozen."""
+MOST = 50
+"""Fields of a form; ours have at most ten."""
 
 
 def own(request: Request) -> bool:
@@ -41,14 +41,17 @@ async def read(request: Request) -> dict[str, str]:
     return dict(await fields(request))
 
 
-async def fields(request: Request) -> list[tuple[str, str]]:
-    """The fields of a form in their order; a name may be there twice. Raises as `read` does."""
+async def fields(request: Request, most: int = MOST) -> list[tuple[str, str]]:
+    """The fields of a form in their order; a name may be there twice.
+
+    Raises as `read` does, for more than `most` fields, too.
+    """
     sent = kind(request)
     if sent != "application/x-www-form-urlencoded":
         raise HTTPException(415, f"the type of the form is {sent or 'not given'}")
     try:
         text = (await body(request)).decode("ascii")
-        return parse_qsl(text, keep_blank_values=True, max_num_fields=MOST)
+        return parse_qsl(text, keep_blank_values=True, max_num_fields=most)
     except ValueError as error:
         raise HTTPException(400, "the fields of the form cannot be read") from error
 

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+MOST = 200
+"""Fields of a form; Twilio sends some dozen, and one more for each header of a SIP call."""
+
+_JSON = "application/json"
+
 NO_STORE = {**PRIVATE, "cache-control": "no-store"}
 """An answer to a key: the next caller may press another one."""
 
@@ -93,11 +98,13 @@ class Phones:
             return form.unknown, self._line.sorry(place)
 
     def _check(self, request: Request, sent: Sequence[tuple[str, Any]]) -> None:
-        """Raises HTTPException (403) for a request that is not from the Twilio account set."""
+        """Raises HTTPException (403, 415) for a request that is not from the Twilio account set."""
         token = self._service.settings.twilio_token
         if not token:
             return
-        path = request.scope["raw_path"].decode("ascii")
+        if forms.kind(request) == _JSON:
+            raise HTTPException(415, "Twilio sends forms, not JSON.")
+        path = request.scope["raw_path"].decode("latin-1")
         query = f"?{request.url.query}" if request.url.query else ""
         address = f"{self._address(request)}{path}{query}"
         fields = sent if request.method == "POST" else ()
@@ -123,8 +130,8 @@ async def _sent(request: Request) -> list[tuple[str, Any]]:
     """
     if request.method != "POST":
         return list(request.query_params.multi_items())
-    if forms.kind(request) != "application/json":
-        return [*await forms.fields(request)]
+    if forms.kind(request) != _JSON:
+        return [*await forms.fields(request, MOST)]
     body = await forms.body(request)
     try:
         value = json.loads(body)
