@@ -198,9 +198,7 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("spoken")
     (folder / "content").mkdir()
     (folder / "content" / "timol.md").write_text(SPOKEN, "utf-8")
-    with serving(
-        folder / "content", folder / "cache", engine="piper", phone_languages=""
-    ) as running:
+    with serving(folder / "content", folder / "cache", engine="piper") as running:
         running.narrated("timol")
         yield running
 
