@@ -20,6 +20,22 @@ import pytest
 pytest_plugins = ("browsing", "states")
 """Their fixtures, of which a worker has one each: a browser, and a server of all leaflets."""
 
+LONGEST = (
+    *(
+        "dockerfile",
+        "checkers",
+        "browser",
+        "web",
+        "faults",
+        "cli",
+        "readalong",
+        "workbench",
+        "player",
+    ),
+    *("adapt", "display", "offline", "books", "package", "heard", "line", "exports", "timings"),
+)
+"""Files of tests that take long, longest first; but package waits for what dockerfile builds."""
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "audio_leaflet"]
 
@@ -57,6 +73,12 @@ Take one tablet with water.
 Stop taking Samplol and call your doctor if you get a rash.
 """
 """A small leaflet with a list and an empty section."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, or one worker would still be at one when the other has nothing to do."""
+    places = {f"test_{name}.py": place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
 
 
 def environment(**settings: str) -> dict[str, str]:
