@@ -147,6 +147,14 @@ class Server:
         pytest.fail(f"{id} was not narrated in two minutes: {document}")
 
 
+def until(condition: Callable[[], bool]) -> None:
+    """Wait until this is so, for a minute at most."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 Start = Callable[..., contextlib.AbstractContextManager[Server]]
 
 

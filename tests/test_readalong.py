@@ -388,8 +388,9 @@ BACKGROUND = """
 const frame = window.requestAnimationFrame;
 const waiting = [];
 window.behind = false;
+// One that was asked for before does not come either.
 window.requestAnimationFrame = callback =>
-    window.behind ? waiting.push(callback) : frame.call(window, callback);
+    frame.call(window, time => window.behind ? waiting.push(callback) : callback(time));
 Object.defineProperty(Document.prototype, "visibilityState",
     { get: () => window.behind ? "hidden" : "visible" });
 window.turn = behind => {

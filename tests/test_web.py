@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import SAMPLE, Server, serving
+from conftest import SAMPLE, Server, serving, until
 
 from audio_leaflet import audio
 
@@ -444,7 +444,7 @@ def test_an_edit_is_taken_up_and_renders_one_sentence(tmp_path: Path) -> None:
         before: Any = server.narrated("samplol")
         rendered = server.get("/readyz").json()["parts"]["narration"]["rendered"]
         file.write_text(SAMPLE.replace("within one hour", "within two hours"), "utf-8")
-        time.sleep(1.2)
+        until(lambda: server.leaflet("samplol")["sections"] != before["sections"])
         after: Any = server.narrated("samplol")
         again = server.get("/readyz").json()["parts"]["narration"]["rendered"]
         old, new = before["sections"], after["sections"]
@@ -457,7 +457,7 @@ def test_an_edit_is_taken_up_and_renders_one_sentence(tmp_path: Path) -> None:
 
         file.write_text(SAMPLE.replace("2026-11-01", "2026-12-01"), "utf-8")
         (content / "broken.md").write_text("---\ntitle: [\n---\n\n## Uses\n\nText.\n", "utf-8")
-        time.sleep(1.2)
+        until(lambda: server.get("/readyz").json()["parts"]["content"]["problems"] != [])
         assert server.get("/leaflets/samplol").status_code == 200
         (problem,) = server.get("/readyz").json()["parts"]["content"]["problems"]
         assert "broken.md" in problem
