@@ -265,6 +265,8 @@ STATES = (
     State("catalogue in Spanish", "/?lang=es"),
     State("none found, in Spanish", "/?q=no+such+medicine&lang=es"),
     State("one letter", "/?letter=B"),
+    State("API", "/api"),
+    State("API, dark and narrow", "/api", media=DARK, width=320),
     State("accessibility statement", "/accessibility"),
     State("accessibility statement in Spanish", "/accessibility?lang=es"),
     *(State(f"leaflet {id}", f"/leaflets/{id}") for id in BUNDLED),
