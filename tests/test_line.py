@@ -694,13 +694,19 @@ def test_a_site_chooses_the_languages_of_its_line(
         assert line.step("es/start").keys["1"] == "es/number"
 
 
-def test_a_voice_speaks_its_own_language_only(content: Path, tmp_path: Path) -> None:
-    service = Service(Settings(content=content, cache=tmp_path))
+@pytest.fixture(scope="module")
+def bundled_voice(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Line:
+    """A line with the bundled voice; nothing is narrated."""
+    service = Service(Settings(content=content, cache=tmp_path_factory.mktemp("piper")))
     line = Line(service)
     service.publish()
     service.close()
-    assert line.languages() == ("en",)
-    assert "español" not in heard(line.step(line.start()))
+    return line
+
+
+def test_a_voice_speaks_its_own_language_only(bundled_voice: Line) -> None:
+    assert bundled_voice.languages() == ("en",)
+    assert "español" not in heard(bundled_voice.step("en/start"))
 
 
 def test_a_title_that_the_line_cannot_say_is_not_guessed(content: Path, cache: Path) -> None:
@@ -751,15 +757,8 @@ def test_a_sentence_alone_is_heard_whole_and_at_once(voiced: Server) -> None:
     assert voiced.get("/leaflets/sampium/introduction.sentence99.wav").status_code == 404
 
 
-def test_a_prompt_is_spoken(voiced: Server, tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    content.mkdir()
-    (content / "a.md").write_text(MANY.format(title="Sampium"), "utf-8")
-    service = Service(Settings(content=content, cache=tmp_path / "cache"))
-    line = Line(service)
-    service.publish()
-    service.close()
-    step = line.step(line.start())
+def test_a_prompt_is_spoken(voiced: Server, bundled_voice: Line) -> None:
+    step = bundled_voice.step("en/start")
     for prompt in step.prompts[:2]:
         found = samples(voiced, f"{prompt.audio}.ulaw.wav")
         words = len(prompt.text.split())

@@ -262,8 +262,7 @@ class _Steps:
         before = self._same(place, page=place.page - 1) if place.page else place.at("find")
         keys["*"] = before.path
         if not place.page:
-            prompts.append(self._say("another medicine"))
-        prompts.append(self._say("while reading"))
+            prompts += [self._say("another medicine"), self._say("while reading")]
         return self._made(place, prompts, keys)
 
     def _offer(self, leaflet: Readable, entry: str, n: int) -> Prompt:
