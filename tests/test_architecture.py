@@ -31,7 +31,7 @@ FLOORS = (
     {"outputs"},
     {"exports", "telephony"},
     {"line"},
-    {"web", "check", "verify"},
+    {"web", "check", "verify", "connect"},
     {"cli"},
     {"__main__"},
 )
