@@ -119,9 +119,12 @@ def heard(step: Step) -> str:
 
 
 def press(line: Line, step: Step, *pressed: str) -> Step:
-    """What is heard after keys, entries and (the empty text) silences."""
+    """What is heard after keys, entries and (the empty text) silences.
+
+    Each is answered by a worker that knows nothing of the call but its place.
+    """
     for each in pressed:
-        step = line.step(step.after(each))
+        step = line.step(line.step(step.place).after(each))
     return step
 
 
@@ -602,7 +605,8 @@ def test_a_site_may_have_a_person_behind_the_line(content: Path, cache: Path) ->
 )
 def test_a_place_that_is_not_there_is_said_to_the_caller(line: Line, path: str) -> None:
     if path == "en/play/samplol/uses/00000000/100":  # of a text that has changed
-        assert heard(line.step(path)).startswith("This leaflet has just been changed.")
+        step = press(line, line.step(path), "")
+        assert heard(step).startswith("This leaflet has just been changed.")
         return
     with pytest.raises(LineError) as caught:
         line.step(path)
@@ -631,7 +635,10 @@ def test_a_text_that_changes_during_a_call_is_read_again_from_its_beginning(
         file.write_text(ENGLISH.replace("one hour", "two hours"), "utf-8")
         assert service.refresh()
         service.studio.wait()
-        step = line.step(place)
+        assert line.step(place).after("*") == "en/menu/samplol"
+        for key in ("6", "4", "2"):
+            assert line.step(place).after(key) == line.step(place).after("")
+        step = line.step(line.step(place).after(""))
         assert heard(step) == (
             "This leaflet has just been changed. The section begins again. Uses."
         )
@@ -655,7 +662,9 @@ def test_a_section_that_is_not_narrated_yet_is_waited_for(content: Path, tmp_pat
         work = service.editions["samplol"].work("uses")
         assert work
         service.studio.request(work).whole()
-        assert heard(press(line, step, "")) == "Uses."
+        # Whatever is pressed when it is made in the meantime, it is heard from its beginning.
+        for key in ("", "6", "2", "4"):
+            assert heard(press(line, step, key)) == "Uses."
     finally:
         service.close()
 
