@@ -70,10 +70,10 @@ class Exported:
     @property
     def commands(self) -> tuple[str, str]:
         """The commands that upload and deploy it, for a shell."""
-        folder, template = (shlex.quote(str(p)) for p in (self.folder, self.folder / _TEMPLATE))
+        folder, file = (shlex.quote(str(p)) for p in (self.folder, self.folder / _TEMPLATE))
         there = f"s3://{self.bucket}/{self.prefix}"
         deploy = (
-            f"aws cloudformation deploy --template-file {template} --stack-name audio-leaflet"
+            f"aws cloudformation deploy --template-file {file} --stack-name audio-leaflet"
             " --capabilities CAPABILITY_IAM"
             " --parameter-overrides InstanceArn=$INSTANCE SetBucketPolicy=true"
         )
