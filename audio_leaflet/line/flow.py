@@ -102,6 +102,15 @@ class Flow:
             raise _gone(place)
         return _Steps(self, self.languages[place.lang]).step(place)
 
+    def known(self, place: Place) -> frozenset[str]:
+        """Digits that find something at an entry. Raises LineError if there is no such place."""
+        if place.lang not in self.languages or place.state not in ("number", "spell"):
+            raise _gone(place)
+        directory = self.languages[place.lang].directory
+        if place.state == "number":
+            return directory.numbers()
+        return directory.spellings(LONGEST_NAME)
+
 
 @dataclass(frozen=True, slots=True)
 class _Steps:
