@@ -65,7 +65,7 @@ KEY = """\
     From: <sip:caller@[local_ip]:[local_port]>;tag=[call_number]
     [last_To:]
     Call-ID: [call_id]
-    CSeq: {number} INFO
+    CSeq: {sequence} INFO
     Max-Forwards: 70
     Content-Type: application/dtmf-relay
     Content-Length: [len]
@@ -104,7 +104,7 @@ def call(
     assert program, "sipp is not installed: run make test, or apt install sip-tester"
     sockets = [_listener() for _ in keys]
     presses = "".join(
-        KEY.format(pause=round(1000 * pause), number=number)
+        KEY.format(pause=round(1000 * pause), number=number, sequence=number + 1)
         for number, pause in enumerate(pauses, start=1)
     )
     (folder / "scenario.xml").write_text(START + presses + END)
@@ -133,7 +133,7 @@ def call(
         for listener in sockets:
             listener.close()
     errors += "".join(path.read_text() for path in folder.glob("*_errors.log"))
-    assert process.returncode == 0, errors
+    assert process.returncode == 0, errors[-5000:]
     return [_decoded(payload) for payload in heard]
 
 
