@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audio_leaflet import lexicon, search
+from audio_leaflet import lexicon, product_numbers, search
 from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
 from audio_leaflet.lexicon import Document, Entry, Layer, Lexicon, Names, names_of
 from audio_leaflet.lexicon.entries import key
@@ -32,6 +33,10 @@ class Leaflet:
     """Its names with their pronunciations."""
     reason: str = ""
     """Why it cannot be narrated, for listeners."""
+    file: Path = Path()
+    """Where it was read from, for programs; `Monograph.path` is for people."""
+    changed: dt.datetime = dt.datetime.min.replace(tzinfo=dt.UTC)
+    """When its file last changed here, in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,10 @@ class Catalogue:
         Raises LexiconError if a lexicon is broken: what it was to say cannot be known.
         """
         return self._lexicon_of(_Source(monograph, names_of(monograph)))
+
+    def leaflet(self, monograph: Monograph) -> Leaflet:
+        """What the leaflet would be if its file stood in this folder, with all its problems."""
+        return self._build(_Source(monograph, names_of(monograph)))
 
     def general(self, lang: str) -> Lexicon:
         """What is known of the words of a text that is in no leaflet. Raises LexiconError."""
@@ -236,7 +245,8 @@ class Catalogue:
         for path, source in sources.items():
             leaflet = kept.get(path)
             if leaflet is None or _says_any(leaflet, changed):
-                leaflet = self._build(source)
+                when = _changed_at(self._read[path].stamp)
+                leaflet = replace(self._build(source), file=path, changed=when)
             built[path] = leaflet
         self._built = built
 
@@ -246,6 +256,7 @@ class Catalogue:
             found += each.problems
             found += each.document.layer.problems if each.document else ()
         found += lexicon.disagreements(all_names)
+        found += product_numbers.shared(source.monograph for source in sources.values())
         if not self._read and not found:
             found.append(
                 Problem(
@@ -288,6 +299,14 @@ class Catalogue:
             # Its own problem tells file and line once, not in each leaflet.
             reason = N_("A lexicon of pronunciations has to be mended first")
         return Leaflet(monograph, script, tuple(problems), source.names, reason)
+
+
+def _changed_at(stamp: tuple[int, ...]) -> dt.datetime:
+    """The later of the two times that the file system keeps, in nanoseconds.
+
+    Whoever copies a file may give it an old time of modification, but not of its change of status.
+    """
+    return dt.datetime.fromtimestamp(max(stamp[:2]) // 1000 / 1e6, dt.UTC)
 
 
 def _read_lexicon(path: Path, stamp: tuple[int, ...]) -> _Lexicon:

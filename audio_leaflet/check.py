@@ -16,7 +16,7 @@ from audio_leaflet.errors import (
 from audio_leaflet.exports import save
 from audio_leaflet.lexicon import Lexicon
 from audio_leaflet.model import Coverage, Monograph, Problem, Script, Utterance
-from audio_leaflet.narrate import Joiner, Work, make_clip
+from audio_leaflet.narrate import Joiner, Work, make_clip, refusals, utterances_of
 from audio_leaflet.script import spoken as spoken_form
 from audio_leaflet.soundalike import Named
 from audio_leaflet.sources import SUFFIXES
@@ -96,24 +96,9 @@ def run(settings: Settings) -> Report:
 
 def _refused(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:
     """Utterances that the rules allow and the voice would not say, each told once."""
-    seen: set[tuple[str, str]] = set()
-    for leaflet in catalogue.leaflets.values():
-        parts = (leaflet.script.introduction, *leaflet.script.parts) if leaflet.script else ()
-        for utterance in (each for part in parts for each in part.utterances):
-            said = (utterance.spoken.text, utterance.lang)
-            refused = any(flag.refuse for flag in utterance.spoken.flags)
-            if engine is None or said in seen or refused:
-                continue
-            seen.add(said)
-            try:
-                engine.transcribe(utterance.spoken, utterance.lang)
-            except UtteranceRefused as error:
-                yield Problem(
-                    "error",
-                    utterance.where,
-                    f"{error.what} (in {utterance.printed or utterance.spoken.text!r})",
-                    f"{error.remedy}; its section is not narrated",
-                )
+    if engine is not None:
+        scripts = (each.script for each in catalogue.leaflets.values() if each.script)
+        yield from refusals(engine, (each for script in scripts for each in utterances_of(script)))
 
 
 def _alike(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:

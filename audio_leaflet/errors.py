@@ -15,6 +15,12 @@
     │   └── UtteranceRefused     it cannot speak this one utterance
     ├── AudioError               sound that cannot be decoded, encoded or measured
     ├── NarrationError           a rendering that failed its checks and is not published
+    ├── PublishingError          a leaflet that was sent to be published, and is not
+    │   ├── RefusedLeaflet       its text has faults
+    │   ├── ConflictError        it would take the place of another leaflet or file
+    │   ├── ChangedMeanwhile     it is not the leaflet any more that was to be replaced
+    │   └── UnwritableError      the content folder cannot be written
+    │       └── FullError        there is no room left
     ├── JournalError             what the workbench keeps cannot be read or written
     ├── LineError                a caller of the leaflet line asks for what is not there
     └── StoreError               the cache folder cannot be read or written
@@ -24,6 +30,11 @@ A message says where (file and line, setting or request), what is wrong, and the
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from audio_leaflet.model import Problem
 
 
 class AudioLeafletError(Exception):
@@ -99,6 +110,33 @@ class AudioError(AudioLeafletError):
 
 class NarrationError(AudioLeafletError):
     """A rendering that failed its checks; it is not published."""
+
+
+class PublishingError(AudioLeafletError):
+    """A leaflet that was sent to be published, and is not; the content folder is as it was."""
+
+
+class RefusedLeaflet(PublishingError):
+    """A leaflet whose text has faults: it could not be read whole, or not be said whole."""
+
+    problems: tuple[Problem, ...] = ()
+    """All that is wrong with it."""
+
+
+class ConflictError(PublishingError):
+    """A leaflet that would take the place of another leaflet or file, which nobody asked for."""
+
+
+class ChangedMeanwhile(PublishingError):
+    """A leaflet that is not, or not any more, as it was when its new text was written."""
+
+
+class UnwritableError(PublishingError):
+    """A content folder that cannot be written: read-only, or not permitted."""
+
+
+class FullError(UnwritableError):
+    """A content folder whose disk, or whose share of it, is full."""
 
 
 class JournalError(AudioLeafletError):

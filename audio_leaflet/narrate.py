@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from audio_leaflet import audio
-from audio_leaflet.errors import NarrationError
+from audio_leaflet.errors import NarrationError, UtteranceRefused
 from audio_leaflet.kinds import Engine
 from audio_leaflet.metadata import id3_frames
 from audio_leaflet.model import (
@@ -25,6 +25,7 @@ from audio_leaflet.model import (
     Loss,
     Monograph,
     Part,
+    Problem,
     Script,
     Spoken,
     TimedUtterance,
@@ -227,6 +228,34 @@ def plan(script: Script, voice: Voice, recipe: str) -> Plan:
     whole = Work(key, monograph.title, (), (), tags, made, monograph.id, print=places)
     name = excerpt((script.name,), voice, recipe) if script.name else None
     return Plan(introduction, tuple(parts), whole, name)
+
+
+def utterances_of(script: Script) -> Iterator[Utterance]:
+    """All that is said of a leaflet, in order."""
+    for part in (script.introduction, *script.parts):
+        yield from part.utterances
+
+
+def refusals(engine: Engine, said: Iterable[Utterance]) -> Iterator[Problem]:
+    """Utterances that the rules allow and the voice would not say, each told once.
+
+    Raises EngineUnavailable if the voice cannot be asked.
+    """
+    seen: set[tuple[str, str]] = set()
+    for utterance in said:
+        words = (utterance.spoken.text, utterance.lang)
+        if words in seen or any(flag.refuse for flag in utterance.spoken.flags):
+            continue
+        seen.add(words)
+        try:
+            engine.transcribe(utterance.spoken, utterance.lang)
+        except UtteranceRefused as error:
+            yield Problem(
+                "error",
+                utterance.where,
+                f"{error.what} (in {utterance.printed or utterance.spoken.text!r})",
+                f"{error.remedy}; its section is not narrated",
+            )
 
 
 def _work(

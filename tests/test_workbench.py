@@ -25,7 +25,8 @@ from audio_leaflet.approvals import FILE as APPROVALS
 from audio_leaflet.lexicon import read_pls
 from audio_leaflet.lexicon.writer import HISTORY
 from audio_leaflet.web.app import LOOK_EVERY
-from audio_leaflet.web.sessions import COOKIE, WAITING, Sessions
+from audio_leaflet.web.sessions import COOKIE, Sessions
+from audio_leaflet.web.tokens import WAITING
 
 TOKEN = "a-token-of-the-tests"
 KINDS = {"content-type": "application/x-www-form-urlencoded"}
@@ -217,7 +218,7 @@ def test_wrong_tokens_are_slow_and_logged_and_hold_up_nobody_else(
 
 
 def test_who_is_one_too_many_is_turned_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("audio_leaflet.web.sessions.DELAY", 0.01)
+    monkeypatch.setattr("audio_leaflet.web.tokens.DELAY", 0.01)
 
     async def crowd() -> list[bool | None]:
         sessions = Sessions(TOKEN)

@@ -12,13 +12,12 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import os
-import shutil
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from audio_leaflet import files
 from audio_leaflet.errors import JournalError, LexiconError, RespellingError
 from audio_leaflet.journal import Journal, remedy
 from audio_leaflet.lexicon import pls
@@ -134,7 +133,7 @@ class SiteLexicon:
             if change.before != change.after:
                 with _aside(path, change) as aside:
                     turn.append(asdict(change))
-                    _replace(aside, path)
+                    files.put(aside, path.resolve())
         return change
 
 
@@ -257,29 +256,16 @@ def _lexeme(change: Change) -> etree._Element:
 
 @contextlib.contextmanager
 def _aside(path: Path, change: Change) -> Iterator[Path]:
-    """The file with the change, on the disk beside its place and read back; gone at the end.
-
-    Only one at a time is written, so what a crash left there is written over.
-    """
+    """The file with the change, on the disk beside its place and read back; gone at the end."""
     data = _changed(path, change)
-    target = path.resolve()
-    aside = target.with_name(f".{target.name}.aside")
     try:
-        with aside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, aside)
-        _compare(pls.read_pls(aside), path, change)
-        yield aside
+        with files.aside(path.resolve(), data) as aside:
+            _compare(pls.read_pls(aside), path, change)
+            yield aside
     except OSError as error:
         raise LexiconError(
             f"it cannot be written: {error.strerror}", where=str(path), remedy=remedy(error)
         ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            aside.unlink(missing_ok=True)
 
 
 def _compare(written: Iterable[Entry], path: Path, change: Change) -> None:
@@ -293,13 +279,3 @@ def _compare(written: Iterable[Entry], path: Path, change: Change) -> None:
             where=str(path),
             remedy="Change it in the file by hand; nothing was written",
         )
-
-
-def _replace(aside: Path, path: Path) -> None:
-    target = path.resolve()
-    os.replace(aside, target)
-    folder = os.open(target.parent, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)

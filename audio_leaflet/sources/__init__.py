@@ -49,7 +49,19 @@ def read_file(path: Path, lang: str, shown: str | None = None) -> Monograph:
 
     Raises ContentError, with file, line and remedy, for a file that has none.
     """
-    document, problems = _load(path, lang, shown or str(path))
+    return _read(*_load(path, lang, shown or str(path)))
+
+
+def read_bytes(data: bytes, name: str, lang: str, shown: str) -> Monograph:
+    """The monograph in the bytes of a file that is called `name`; the rest as in `read_file`.
+
+    The name's ending tells the format, as that of a file does; the rest of it may be empty.
+    """
+    stem, _, ending = name.rpartition(".")
+    return _read(*_document(data, stem, f".{ending.lower()}", lang, shown))
+
+
+def _read(document: Document, problems: list[Problem]) -> Monograph:
     best, source = 0, None
     for name in kinds.names("sources"):
         module = cast("Source", importlib.import_module(f"{__name__}.{name}"))
@@ -88,14 +100,31 @@ def _encodable(monograph: Monograph, shown: str) -> None:
 
 def _load(path: Path, lang: str, shown: str) -> tuple[Document, list[Problem]]:
     suffix = path.suffix.lower()
+    _known(suffix, shown)
+    return _document(_bytes(path, shown), path.stem, suffix, lang, shown)
+
+
+def _known(suffix: str, shown: str) -> None:
     if suffix not in SUFFIXES:
         raise _unreadable(shown, f"files that end in {suffix!r} are not read", _accepted())
-    text, problems = _decode(_bytes(path, shown), shown)
+
+
+def _document(
+    data: bytes, stem: str, suffix: str, lang: str, shown: str
+) -> tuple[Document, list[Problem]]:
+    _known(suffix, shown)
+    if len(data) > LIMIT:
+        raise _unreadable(
+            shown, f"is larger than {LIMIT // 1_000_000} MB", "Keep one leaflet in one file"
+        )
+    if not data:
+        raise _unreadable(shown, "the file is empty", "Write the leaflet into it, or remove it")
+    text, problems = _decode(data, shown)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise _unreadable(shown, "the file has no text", "Write the leaflet into it, or remove it")
     problems.extend(_damage(text, shown))
-    return Document(shown, path.stem, suffix, text, lang), problems
+    return Document(shown, stem, suffix, text, lang), problems
 
 
 def _accepted() -> str:
@@ -112,18 +141,11 @@ def _bytes(path: Path, shown: str) -> bytes:
         if not stat.S_ISREG(path.stat().st_mode):
             raise _unreadable(shown, "is not a file", "Put a text file there, or remove it")
         with path.open("rb") as file:
-            data = file.read(LIMIT + 1)
+            return file.read(LIMIT + 1)
     except OSError as error:
         raise _unreadable(
             shown, f"cannot be read: {error.strerror}", "Check that it is there and may be read"
         ) from error
-    if len(data) > LIMIT:
-        raise _unreadable(
-            shown, f"is larger than {LIMIT // 1_000_000} MB", "Keep one leaflet in one file"
-        )
-    if not data:
-        raise _unreadable(shown, "the file is empty", "Write the leaflet into it, or remove it")
-    return data
 
 
 def _decode(data: bytes, shown: str) -> tuple[str, list[Problem]]:

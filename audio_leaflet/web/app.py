@@ -22,6 +22,7 @@ from audio_leaflet.line import Line
 from audio_leaflet.telephone import FORMS
 from audio_leaflet.telephony import Telephony
 from audio_leaflet.translations import N_
+from audio_leaflet.web.api import Api
 from audio_leaflet.web.audio import Narrations
 from audio_leaflet.web.downloads import Downloads
 from audio_leaflet.web.embeds import Embeds, shared
@@ -78,6 +79,7 @@ class Application:
         self._narrations = Narrations(service, self._refuse, self.fresh)
         self._downloads = Downloads(service, exports, self._refuse, self.fresh)
         self._telephony = Telephony(service)
+        self._api = Api(service, exports, self._telephony, self.fresh)
         self._line = Line(service)
         self._telephones = Telephones(service, self._telephony, self._refuse, self.fresh)
         self._workbench = (
@@ -129,6 +131,9 @@ class Application:
             if Narrations.serves(path):
                 await self._narrations(scope, receive, send)
                 return
+            if Api.serves(path):
+                await self._api(scope, receive, send)
+                return
             if self._workbench and Workbench.serves(path):
                 await self._workbench(scope, receive, send)
                 return
@@ -159,6 +164,8 @@ class Application:
     async def _refusal(
         self, scope: Scope, status: int, title: str, message: str, passing: bool = False
     ) -> Response:
+        if Api.serves(scope["path"]):
+            return self._api.problem(scope, status, message)
         headers = Headers(scope=scope)
         page_wanted = "text/html" in headers.get("accept", "")
         if _NO_PAGE.search(scope["path"]) and not page_wanted:

@@ -45,6 +45,7 @@ _SIZE = re.compile(r"[1-9][0-9]{0,4}")
 
 _SHARED = re.compile(
     r"/audio/[^/]+\.(?:mp3|json)|/leaflets/[^/]+(?:/[^/]+)?\.(?:mp3|vtt)|/leaflets/[^/.]+\.json"
+    r"|/api/v1/.*|/openapi\.json"
     r"|/embed\.js|/embed/[^/.]+\.json"
     rf"|/static/{resources.static_version()}/(?:{'|'.join(map(re.escape, embed.MODULES))})"
 )

@@ -15,16 +15,21 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 
+def tag(body: bytes) -> str:
+    """The entity tag of a text, in its quotation marks."""
+    return f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+
+
 def entity(
     request: Request,
-    text: str,
+    text: str | bytes,
     media_type: str,
     headers: Mapping[str, str] = PRIVATE,
     cache_control: str = REVALIDATE,
 ) -> Response:
     """The text under a hash of itself; 304 to a client that has it already."""
-    body = text.encode()
-    etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+    body = text.encode() if isinstance(text, str) else text
+    etag = tag(body)
     # Weak, for the same text may be sent compressed (RFC 9110, 8.8.3).
     sent = {**headers, "etag": f"W/{etag}", "cache-control": cache_control}
     if not_modified(request.headers.get("if-none-match", ""), etag):

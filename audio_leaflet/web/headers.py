@@ -56,6 +56,13 @@ def preferred(accept_language: str, offered: Collection[str]) -> str:
     return ""
 
 
+def accepts(accept: str, media_type: str) -> bool:
+    """Whether an Accept header takes a media type (RFC 9110, 12.5.1: the most precise counts)."""
+    ranks = dict(_ranked(accept)) if accept.strip() else {"*/*": 1.0}
+    ranges = (media_type, f"{media_type.partition('/')[0]}/*", "*/*")
+    return next((ranks[each] for each in ranges if each in ranks), 0.0) > 0
+
+
 def _ranked(header: str) -> list[tuple[str, float]]:
     """The values of an Accept header, lower case, with their qualities (RFC 9110, 12.4.2)."""
     found = []

@@ -6,23 +6,18 @@ token. So it holds in every process that has the same token, and a new token end
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import hmac
 import json
 import time
+
+from audio_leaflet.web.tokens import Tokens, hashed
 
 COOKIE = "workbench"
 
 LIFETIME = 24 * 3600
 """Seconds until one has to sign in again: a working day, and more than the 20 hours below which a
 limit would have to be extendable (WCAG 2.2.1)."""
-
-DELAY = 1.0
-"""Seconds that a wrong token costs."""
-
-WAITING = 20
-"""Attempts that may wait at once; more are turned away."""
 
 LONGEST_NAME = 80
 """Characters of the name that somebody signs in with."""
@@ -33,28 +28,13 @@ class Sessions:
 
     def __init__(self, token: str) -> None:
         """`token` is the setting `workbench_token`."""
-        self._token = token.encode()
-        self._key = hmac.digest(self._token, b"audio-leaflet workbench session", hashlib.sha256)
-        self._turn = asyncio.Lock()
-        self._waiting = 0
+        self._tokens = Tokens([hashed(token)])
+        message = b"audio-leaflet workbench session"
+        self._key = hmac.digest(token.encode(), message, hashlib.sha256)
 
     async def admit(self, token: str) -> bool | None:
-        """Whether the token is right; None if it is wrong and too many wrong ones are waiting.
-
-        A right one is let in at once. Wrong ones wait, one after the other, so that nobody can try
-        many, and nobody who tries many can keep the staff out.
-        """
-        if hmac.compare_digest(token.encode(), self._token):
-            return True
-        if self._waiting >= WAITING:
-            return None
-        self._waiting += 1
-        try:
-            async with self._turn:
-                await asyncio.sleep(DELAY)
-        finally:
-            self._waiting -= 1
-        return False
+        """Whether the token is right, as `Tokens.admit` says it."""
+        return await self._tokens.admit(token)
 
     def cookie(self, name: str) -> str:
         """The value of the cookie of somebody who signs in now."""
