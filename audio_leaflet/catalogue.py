@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from audio_leaflet import lexicon, search
+from audio_leaflet import lexicon, product_numbers, search
 from audio_leaflet.errors import ContentError, DuplicateError, LexiconError, VerbaliseError
 from audio_leaflet.lexicon import Document, Entry, Layer, Lexicon, Names, names_of
 from audio_leaflet.lexicon.entries import key
@@ -256,6 +256,7 @@ class Catalogue:
             found += each.problems
             found += each.document.layer.problems if each.document else ()
         found += lexicon.disagreements(all_names)
+        found += product_numbers.shared(source.monograph for source in sources.values())
         if not self._read and not found:
             found.append(
                 Problem(

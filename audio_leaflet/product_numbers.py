@@ -5,7 +5,7 @@
   product.
 - PL (MHRA): company and product, `PL 00427/0123`, 9 digits; PLGB and PLNI are written alike.
 - EU (Community Register): `EU/1/08/494/001`; without the last part it names the product.
-- A site's own short code: 2 to 12 digits.
+- A site's own short code: 2 to 8 digits.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from audio_leaflet.model import Monograph
 
-LONGEST = 12
+LONGEST = 11
 """Digits of the longest number."""
 
 _NDC = re.compile(r"(?:NDC[ :]*)?(\d{4,5})-(\d{3,4})(?:-(\d{1,2}))?", re.IGNORECASE)
@@ -31,11 +31,11 @@ _NDC_SHAPES = {(4, 4, 2), (5, 3, 2), (5, 4, 1), (5, 4, 2)}
 _BILLING = re.compile(r"NDC[ :]*(\d{5})(\d{4})(\d{2})", re.IGNORECASE)
 _PL = re.compile(r"PL(?:GB|NI)?[ :]*(\d{1,5})/(\d{4})", re.IGNORECASE)
 _EU = re.compile(r"EU/(\d)/(\d{2})/(\d{3,4})(?:/(\d{3}))?", re.IGNORECASE)
-_CODE = re.compile(rf"\d{{2,{LONGEST}}}")
+_CODE = re.compile(r"\d{2,8}")
 
 _KNOWN = (
     "Write it as it is printed: NDC 0074-4552-13, PL 00427/0123, EU/1/08/494/001,"
-    f' or a code of your own of 2 to {LONGEST} digits in quotes, "4321"'
+    ' or a code of your own of 2 to 8 digits in quotes, "4321"'
 )
 
 

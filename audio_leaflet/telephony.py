@@ -34,7 +34,7 @@ LONGEST_PART = 60.0
 and it is far under the 5 minutes of Amazon Connect (the vendors' manuals)."""
 
 
-SENTENCE_EDGE = 0.03
+SENTENCE_EDGE = 0.01
 """Seconds of silence before and after a sentence by itself, in which filters ring out."""
 
 

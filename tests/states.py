@@ -110,7 +110,7 @@ def serving_all(folder: Path) -> Iterator[Server]:
         assert planned
         for work in (planned.introduction, *planned.parts[:2]):
             kept.enter_context(service.store.alone(work.key))
-        with serving(content, cache, workbench_token=TOKEN) as server:
+        with serving(content, cache, workbench_token=TOKEN, embed_origins="*") as server:
             try:
                 for id in (*BUNDLED, "paracetamol-es", "refused"):
                     server.narrated(id)
@@ -169,6 +169,13 @@ def opened_up(page: Page) -> None:
     """Everything of the player is unfolded."""
     page.get_by_role("button", name="Speed, timer and more").click()
     page.get_by_text("Keyboard shortcuts").first.click()
+
+
+def read(page: Page) -> None:
+    """What a player in a frame has folded up is unfolded, and it plays."""
+    page.locator(".text summary").click()
+    page.locator("button.play").first.click()
+    page.locator(".now", has_text="Playing").wait_for()
 
 
 def displaying(page: Page) -> None:
@@ -283,6 +290,18 @@ STATES = (
     State("leaflet, Arabic, not narrated", "/leaflets/unspoken"),
     State("leaflet, a section not narrated", "/leaflets/refused"),
     State("leaflet, being narrated", "/leaflets/held"),
+    State("player in a frame", f"/embed/{RICH}", then=read),
+    State("player in a frame, of a section", f"/embed/{RICH}/how-to-use", then=read),
+    State(
+        "player in a frame, dark, with an accent",
+        f"/embed/{RICH}/how-to-use?theme=dark&accent=0b3d91",
+        then=read,
+        width=320,
+    ),
+    State("player in a frame, Spanish, with an accent", "/embed/paracetamol-es?accent=ff0"),
+    State("player in a frame, Arabic, not narrated", "/embed/unspoken"),
+    State("player in a frame, a section not narrated", "/embed/refused/how-to-use"),
+    State("no player in a frame", "/embed/levothyroxin", status=404),
     State("leaflet in large print", f"/leaflets/{RICH}.large-print.html", before=inline),
     State("what is stored", "/stored"),
     State("what is stored, in Spanish", "/stored?lang=es"),

@@ -31,6 +31,7 @@ LAYOUTS = states(
     *("leaflet, playing", "leaflet, audio failed", "leaflet, the player's choices"),
     *("leaflet, Spanish", "leaflet, Arabic, not narrated", "leaflet, a section not narrated"),
     *("leaflet in large print", "what is stored", "error 404"),
+    *("player in a frame", "player in a frame, of a section"),
     *("workbench, list", "workbench, leaflet", "workbench, tried", "workbench, lexicon"),
 )
 """Every layout once; the window and what the reader's system asks for are changed here."""

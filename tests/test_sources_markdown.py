@@ -168,6 +168,44 @@ def test_norwegian_is_a_language_and_not_a_no(tmp_path: Path) -> None:
     assert text(tmp_path, "---\ntitle: T\nlang: no\n---\nTekst.").lang == "no"
 
 
+@pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        (" [NDC 0074-4552-13, '0421']", [("NDC 0074-4552-13", 3), ("0421", 3)]),
+        ("\n  - EU/1/08/494/001\n  - 0421", [("EU/1/08/494/001", 4), ("0421", 5)]),
+        (" PL 00427/0123", [("PL 00427/0123", 3)]),
+        ("", []),
+    ],
+)
+def test_product_numbers_are_known_and_not_part_of_the_text(
+    tmp_path: Path, written: str, numbers: list[tuple[str, int]]
+) -> None:
+    monograph = text(tmp_path, f"---\ntitle: T\nproduct_numbers:{written}\n---\nText.")
+    assert [(each.printed, each.line) for each in monograph.product_numbers] == numbers
+    assert not monograph.problems
+    assert monograph.coverage
+    assert not monograph.coverage.lost
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "what"),
+    [
+        (" [NDC 0074455213]", 3, "'NDC 0074455213' is no product number"),
+        ('\n  - "4321"\n  - 4321', 5, "4321 stands a second time, first in line 4"),
+        ("\n  - \n    ndc: 4321", 5, "an entry that is no number"),
+        ("\n  - EU/1/08", 4, "'EU/1/08' is no product number"),
+    ],
+)
+def test_a_wrong_product_number_is_named_with_its_line(
+    tmp_path: Path, written: str, line: int, what: str
+) -> None:
+    with pytest.raises(ContentError) as caught:
+        text(tmp_path, f"---\ntitle: T\nproduct_numbers:{written}\n---\nText.")
+    assert what in caught.value.what
+    assert caught.value.where == f"a.md:{line}"
+    assert caught.value.remedy
+
+
 def test_the_text_of_an_unknown_key_is_kept_as_skipped(tmp_path: Path) -> None:
     monograph = text(tmp_path, "---\ntitle: T\nfaqs:\n  - q: Why?\n    a: So.\nid: t\n---\nText.")
     assert [(each.text, each.line) for each in monograph.skipped] == [

@@ -11,11 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import browser
 from conftest import ROOT, Server, environment, serving
 from playwright.sync_api import Browser
-
-__all__ = ["browser"]  # the fixture
 
 FOREVER = "public, max-age=31536000, immutable"
 

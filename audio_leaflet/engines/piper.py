@@ -13,7 +13,6 @@ refused.
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import importlib.metadata
 import json
@@ -26,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from audio_leaflet.errors import EngineUnavailable, NotationError, UtteranceRefused
 from audio_leaflet.model import Problem, Sound, Voice
@@ -150,6 +150,7 @@ class PiperEngine:
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
         self._readings: dict[str, _Reading] = {}
+        self._known: dict[str, str] = {}
 
     # ------------------------------------------------------------ the contract
 
@@ -262,7 +263,7 @@ class PiperEngine:
         if reading is None:
             if len(self._readings) > _REMEMBERED:
                 self._readings.clear()
-            reading = self._readings[word] = _read(voice, word)
+            reading = self._readings[word] = _read(voice, word, self._known)
         return reading
 
     def _complete(
@@ -422,8 +423,11 @@ def _is_phoneme(symbol: str) -> bool:
     return symbol not in " .,;:!?"
 
 
-def _read(voice: Any, word: str) -> _Reading:
-    """The reading of one word alone, and what is wrong with it."""
+def _read(voice: Any, word: str, known: dict[str, str]) -> _Reading:
+    """The reading of one word alone, and what is wrong with it.
+
+    `known` keeps what the voice says for letters alone, which each word is compared with.
+    """
     sign = next((c for c in word if not (c.isalpha() or c.isspace() or c in _IN_WORDS)), "")
     if sign:
         return _Reading("", f"has a sign or digit in it ({sign})")
@@ -434,11 +438,11 @@ def _read(voice: Any, word: str) -> _Reading:
     if _is_english(voice):
         # What follows an apostrophe is an ending (`you'll`) and no word of its own.
         parts = [part.lstrip("'’") for part in _COMPOUND.split(word)]
-        faults = (_fault(voice, re.split("['’]", part)[0], word) for part in parts if part)
+        faults = (_fault(voice, re.split("['’]", part)[0], word, known) for part in parts if part)
     return _Reading(letters, next(filter(None, faults), ""))
 
 
-def _fault(voice: Any, part: str, word: str) -> str:
+def _fault(voice: Any, part: str, word: str, known: dict[str, str]) -> str:
     """Why an English voice does not read a part of a word as a word; empty if it does."""
     if not all(unicodedata.name(letter, "").startswith("LATIN ") for letter in part):
         return "is not in Latin letters"
@@ -447,7 +451,9 @@ def _fault(voice: Any, part: str, word: str) -> str:
     if part.isupper():
         return "is in capitals, which are read by what stands beside them"
     said = _letters(_tokens(voice, part))
-    names = [_letters(_tokens(voice, letter)) for letter in part]
+    for text in {*part, "roman"} - known.keys():
+        known[text] = _letters(_tokens(voice, text))
+    names = [known[letter] for letter in part]
     # Two names run together share the r between them: "mra" is ɛmɑɹeɪ or ɛmɑɹɹeɪ.
     spelled = said.replace("ɹɹ", "ɹ") == "".join(names).replace("ɹɹ", "ɹ")
     # What has a vowel and is spelled, the voice knows for an abbreviation (`id`, `ok`).
@@ -456,8 +462,7 @@ def _fault(voice: Any, part: str, word: str) -> str:
     first_named = names[0][:1] in _VOWELS and said.startswith(names[0])
     if first_named and not spelled and part[0].lower() not in "aeiou":
         return "would begin with the name of its first letter"
-    roman = _letters(_tokens(voice, "roman"))
-    if said.startswith(roman) and set(part.lower()) <= set("ivxlcdm"):
+    if said.startswith(known["roman"]) and set(part.lower()) <= set("ivxlcdm"):
         return "would be said as a Roman numeral"
     return ""
 
@@ -581,7 +586,9 @@ def _search(
             for a, b in _SHAPES:
                 if t + a > len(tokens) or w + b > len(readings):
                     continue
-                cost = here[0] + _distance("".join(bare[t : t + a]), "".join(readings[w : w + b]))
+                cost = here[0] + Levenshtein.distance(
+                    "".join(bare[t : t + a]), "".join(readings[w : w + b])
+                )
                 cost += a + b - 2  # one to one is preferred
                 if cost < best.get((t + a, w + b), (infinity, 0, 0))[0]:
                     best[t + a, w + b] = (cost, a, b)
@@ -606,19 +613,7 @@ _SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (1, 4), (4, 1), (5, 1), (6, 1
 
 def _alike(said: str, reading: str) -> bool:
     """Whether a group of phonemes is near enough to what one word says alone."""
-    return said == reading or _distance(said, reading) <= (len(said) + len(reading)) // 4
-
-
-@functools.lru_cache(maxsize=65536)
-def _distance(a: str, b: str) -> int:
-    if a == b:
-        return 0
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        previous, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            previous, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, previous + (x != y))
-    return row[-1]
+    return Levenshtein.distance(said, reading) <= (len(said) + len(reading)) // 4
 
 
 def _share(said: str, members: tuple[int, ...], readings: Sequence[str]) -> list[int]:

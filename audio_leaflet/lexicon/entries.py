@@ -99,4 +99,6 @@ def fold(text: str) -> Folded:
 
 def key(text: str) -> str:
     """What is the same word in print: any case, any blanks, any hyphen or apostrophe."""
+    if text.isascii() and text.isalpha():
+        return text.lower()  # as most are; a lexicon has thousands, and is read at every start
     return fold(text.strip()).text

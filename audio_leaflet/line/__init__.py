@@ -6,6 +6,7 @@ platforms want. Nothing of a call is remembered: its place is all of its state.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from audio_leaflet.service import Edition, Service
 
 __all__ = ["Line"]
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,8 @@ class Line:
             speaker = self._speaker(lang, editions)
             if speaker:
                 speakers[lang] = speaker
+            elif self._service.voice and "*" not in self._service.settings.phone_languages:
+                log.warning("the leaflet line cannot be heard in %s: no leaflet or no voice", lang)
         works: list[Work] = []
         languages = {}
         words = {}
@@ -178,6 +183,7 @@ class Line:
             work = speaker.plan(("welcome",), "welcome to", title=title)
             if not work.refused:
                 return work
+            log.warning("callers are not greeted with the site's title: %s", work.refused)
         return speaker.plan(("welcome",), "welcome")
 
     def _about(self, lang: str, edition: Edition) -> _Words:

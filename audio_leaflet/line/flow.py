@@ -44,10 +44,10 @@ PAUSE_WAIT = 60.0
 REMINDERS = 5
 """Of a pause, before the call ends."""
 
-MOMENT_WAIT = 3.0
+MOMENT_WAIT = 6.0
 """Seconds until it is looked again whether a section is narrated."""
 
-MOMENTS = 20
+MOMENTS = 15
 """Looks at a section that is being narrated, before it counts as one that cannot be read out."""
 
 TRIES = 3
@@ -303,8 +303,7 @@ class _Steps:
         if state == "waiting":
             tries = place.tries + 1 if place.notice == "moment" else 1
             again = self._same(place, notice="moment", tries=tries)
-            told = [self._say("moment")] if tries == 1 else []
-            return self._step(place, told, keys, MOMENT_WAIT, again)
+            return self._step(place, [self._say("moment")], keys, MOMENT_WAIT, again)
         told = [] if place.notice in ("", "moment") else list(self._noticed(place))
         utterance = work.utterances[place.sentence - 1]
         address = telephony.keyed(work, Stretch(place.speed, sentence=place.sentence))
@@ -324,7 +323,8 @@ class _Steps:
         return replace(place, edition=edition), work
 
     def _playing(self, place: Place, work: Work) -> dict[str, str]:
-        """What each key does while a sentence is heard."""
+        """What each key does while a sentence is heard, or is to be heard after a pause."""
+        here, place = place, replace(place, state="play")
         back = self._same(place, sentence=max(1, place.sentence - 1))
         on = self._on(place, work).path
         return {
@@ -337,7 +337,7 @@ class _Steps:
             "7": self._neighbour(place, -1).path,
             "8": self._neighbour(place, 1).path,
             "9": place.at("goodbye").path,
-            "0": self._same(place, help=True).path,
+            "0": self._same(here, help=True).path,
             "*": place.at("menu").path,
             "#": on,
         }
@@ -382,7 +382,6 @@ class _Steps:
     def _pause(self, place: Place) -> Step:
         place, work = self._present(place)
         keys = {**self._playing(place, work), "5": self._same(place, state="play").path}
-        keys |= {"2": keys["5"]}
         count = place.tries if place.notice == "silent" else 0
         after = self._same(place, state="pause", notice="silent", tries=count + 1)
         if count >= REMINDERS:
@@ -392,7 +391,7 @@ class _Steps:
         return replace(made, wrong=self._same(place, state="pause").path)
 
     def _end(self, place: Place) -> Step:
-        place, work = self._present(place)
+        place, _ = self._present(place)
         leaflet = self._leaflet(place)
         order = sections(leaflet.monograph)
         last = place.section == order[-1]
@@ -404,7 +403,6 @@ class _Steps:
             self._say("again"),
             self._say("sections"),
         ]
-        play = self._playing(place, work)
         keys = {
             "1": self._open(place, following).path,
             "2": self._open(place, place.section).path,
@@ -412,7 +410,7 @@ class _Steps:
             "4": self._same(place, state="play").path,
             "7": self._open(place, place.section).path,
             "8": self._open(place, following).path,
-            "*": play["*"],
+            "*": place.at("menu").path,
         }
         return self._made(place, prompts, keys)
 

@@ -95,6 +95,9 @@ def _head(document: Monograph) -> dict[str, Any]:
             "generic": [_name(name) for name in document.generic_names],
             "brand": [_name(name) for name in document.brand_names],
         },
+        "product_numbers": [
+            {"scheme": each.scheme, "printed": each.printed} for each in document.product_numbers
+        ],
         "revised": document.revised,
         "source": document.source,
     }

@@ -41,10 +41,9 @@ MODULES = (
 )
 """The scripts that a page of another site loads, all at once."""
 
-_NOT_IN_A_FRAME = ("main", "layout", "name", "resume")
-"""Scripts of the player that only the leaflet's own page has."""
-_WITH_TEXT = ("following", "marking", "readalong")
-"""Those that only a page with the text has."""
+_NOT_IN_A_FRAME = ("main", "layout", "name", "resume", "following", "marking", "readalong")
+"""Scripts of the player that only the leaflet's own page has, or that are loaded once the text of a
+section is unfolded."""
 
 _WORDS = {
     "play": N_("Play: %(title)s"),
@@ -95,7 +94,6 @@ def frame(
     `parts` holds the narration of every section by the section's id. `address` is that of the
     leaflet's page (of the section on it), `colours` that of a style sheet with the site's own.
     """
-    left_out = _NOT_IN_A_FRAME if section else (*_NOT_IN_A_FRAME, *_WITH_TEXT)
     values: dict[str, Any] = {"alone": section is not None}
     if section is None:
         values["reading"] = f"{site.root}/leaflets/{monograph.id}"
@@ -113,7 +111,7 @@ def frame(
         address=address,
         colours=colours,
         embedded=True,
-        modules=[each for each in _modules() if each.removesuffix(".js") not in left_out],
+        modules=[each for each in _modules() if each.removesuffix(".js") not in _NOT_IN_A_FRAME],
         **values,
     )
 

@@ -30,7 +30,13 @@ SYMBOLS = frozenset(
 )
 """IPA symbols of Piper's phoneme map for espeak-ng; the same in each of its espeak voices."""
 
-_NOTATION = (
+
+def _compiled(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Patterns and what is written for them; a lexicon has thousands of pronunciations."""
+    return tuple((re.compile(pattern), symbol) for pattern, symbol in pairs)
+
+
+_NOTATION = _compiled(
     # Any language: other ways to write the same symbol.
     ("[\u0361\u035c]", ""),  # a tie bar: t͡ʃ is tʃ
     ("ʤ", "dʒ"),
@@ -44,7 +50,7 @@ _NOTATION = (
     ("[.|\u203f‧·-]", ""),  # syllable and linking marks are not spoken
 )
 
-_ENGLISH = (
+_ENGLISH = _compiled(
     # Dictionaries' notations of General American, brought to that of espeak-ng's en-us.
     ("r", "ɹ"),
     (f"ɝː?|ɜː?˞|ɜː?ɹ(?![{VOWELS}])", "ɜː"),
@@ -78,11 +84,11 @@ def check_ipa(ipa: str, lang: str = "en-US") -> str:
     text = unicodedata.normalize("NFC", ipa).strip().strip("/[]").strip()
     text = re.sub(r"\s+", " ", text)
     for pattern, symbol in _NOTATION:
-        text = re.sub(pattern, symbol, text)
+        text = pattern.sub(symbol, text)
     if lang.lower().split("-")[0] == "en":
         for pattern, symbol in _ENGLISH:
-            text = re.sub(pattern, symbol, text)
-    unknown = sorted({c for c in unicodedata.normalize("NFD", text) if c not in SYMBOLS | {" "}})
+            text = pattern.sub(symbol, text)
+    unknown = sorted(set(unicodedata.normalize("NFD", text)) - SYMBOLS - {" "})
     # ç is one symbol of the map, two code points in NFD.
     unknown = [c for c in unknown if not (c == "\u0327" and "ç" in text)]
     if unknown:

@@ -22,6 +22,7 @@ from audio_leaflet.model import (
     Name,
     Paragraph,
     Problem,
+    ProductNumber,
     Section,
     Skipped,
     Subheading,
@@ -267,6 +268,7 @@ class Draft:
         brand_names: tuple[Name, ...] = (),
         revised: str = "",
         source: str = "",
+        product_numbers: tuple[ProductNumber, ...] = (),
     ) -> Monograph:
         """The monograph. Raises ContentError if it has no text or can have no address."""
         document = self.document
@@ -303,6 +305,7 @@ class Draft:
             brand_names=tuple(_share(each, name) for each in brand_names),
             revised=revised or self._revised(),
             source=source,
+            product_numbers=product_numbers,
             sections=self._numbered(),
             skipped=tuple(sorted(self.skipped, key=lambda each: each.line)),
             problems=tuple(self.problems),

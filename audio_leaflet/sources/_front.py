@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from audio_leaflet import product_numbers
 from audio_leaflet.errors import ContentError, SyntaxProblem
 from audio_leaflet.kinds import Document
-from audio_leaflet.model import Name, PrintedText, Problem, Skipped
+from audio_leaflet.model import Name, PrintedText, Problem, ProductNumber, Skipped
 from audio_leaflet.sources._draft import fault, place
 from audio_leaflet.sources._names import read_names, unbracket
 
@@ -33,7 +34,8 @@ TEXTS = {
     "source": "who stands behind the text",
 }
 NAMES = ("brand_names", "generic_names")
-KEYS = (*TEXTS, *NAMES)
+NUMBERS = "product_numbers"
+KEYS = (*TEXTS, *NAMES, NUMBERS)
 NAME_KEYS = ("name", "pronunciation", "ipa")
 KNOWN_KEY = re.compile(
     r"(?:^[ \t]*(?:-[ \t]+)?\{?[ \t]*|[{,][ \t]*)"
@@ -44,6 +46,7 @@ SETTINGS = {
     "id": "the address of the leaflet",
     "lang": "the language of the leaflet",
     "revised": "the date of the text; said as a date",
+    NUMBERS: "numbers by which callers find the medicine",
 }
 
 STRING = "tag:yaml.org,2002:str"
@@ -59,6 +62,7 @@ class Front:
     texts: dict[str, str] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
     names: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    numbers: tuple[ProductNumber, ...] = ()
     problems: list[Problem] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     faults: list[ContentError] = field(default_factory=list)
@@ -163,6 +167,8 @@ class _Reader:
             self.front.lines[name] = _line(value)
         elif name in NAMES:
             self.front.names[name] = self.names(name, value)
+        elif name == NUMBERS:
+            self.front.numbers = tuple(self.numbers(value))
         else:
             self.unknown(name, key, end)
 
@@ -235,6 +241,30 @@ class _Reader:
                 found, _ = read_names(text, _line(item))
                 made.append(found[0] if len(found) == 1 else Name(text, line=_line(item)))
         return tuple(name for name in made if name.text)
+
+    def numbers(self, node: yaml.Node) -> Iterator[ProductNumber]:
+        if isinstance(node, yaml.ScalarNode) and node.tag == NOTHING:
+            return
+        seen: dict[str, int] = {}
+        for item in node.value if isinstance(node, yaml.SequenceNode) else [node]:
+            if not isinstance(item, yaml.ScalarNode):
+                raise self.fault(
+                    item, f"{NUMBERS} has an entry that is no number", "Write one a line, after a -"
+                )
+            try:
+                # A code may look like a number to YAML; its digits stand in the file all the same.
+                found = product_numbers.parse(item.value, _line(item))
+            except SyntaxProblem as error:
+                raise self.fault(item, error.what, error.remedy) from error
+            if found.digits[0] in seen:
+                raise self.fault(
+                    item,
+                    f"the number {found.printed} stands a second time, first in line"
+                    f" {seen[found.digits[0]]}",
+                    "Keep one of them",
+                )
+            seen[found.digits[0]] = found.line
+            yield found
 
     def name(self, key: str, node: yaml.MappingNode) -> Name:
         values: dict[str, str] = {}

@@ -144,6 +144,7 @@ def _monograph(
         brand_names=front.names.get("brand_names", ()),
         revised=texts.get("revised", ""),
         source=texts.get("source", ""),
+        product_numbers=front.numbers,
     )
 
 

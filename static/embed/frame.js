@@ -9,10 +9,14 @@ const root = document.getElementById("_player");
 if (root && partsOf(document).some((part) => part.audio)) {
   const player = playerIn(root);
   attachRegion(player, root);
-  // The text is there for one section only.
-  if (document.querySelector("details [data-anchor]")) {
-    const { attach } = await import("../player/readalong.js");
-    attach(player);
-  }
+  // There is text for one section only, and whoever does not read it need not load what marks it.
+  document.querySelector(".text:has([data-anchor])")?.addEventListener(
+    "toggle",
+    async () => {
+      const { attach } = await import("../player/readalong.js");
+      attach(player);
+    },
+    { once: true },
+  );
 }
 tellHeight();

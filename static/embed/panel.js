@@ -220,8 +220,9 @@ export class Panel {
       this.#status.replaceChildren(...filled(this.#words[name], part?.title ?? ""));
     if (state === "failed") say(fault ?? "broken");
     else if (state === "waiting") this.#silence = setTimeout(() => say("waiting"), SILENCE);
-    else if (state === "paused" && player.ended) say(player.following ? "ended" : "finished");
-    else this.#status.replaceChildren();
+    else if (state === "paused" && player.ended) {
+      say(player.following || player.parts.length === 1 ? "ended" : "finished");
+    } else this.#status.replaceChildren();
   }
 
   /**

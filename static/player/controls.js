@@ -120,10 +120,10 @@ export class Controls {
 
   /** The message that says what the player does. */
   #word() {
-    const { state, ended, following, early } = this.#player;
+    const { state, ended, following, early, parts } = this.#player;
     if (state === "waiting") return early ? "early" : "waiting";
     if (state === "playing") return "playing";
-    if (ended) return following ? "ended" : "finished";
+    if (ended) return following || parts.length === 1 ? "ended" : "finished";
     return "paused";
   }
 
