@@ -18,8 +18,8 @@ from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
-from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
-from audio_leaflet.telephony import Stretch, Variant
+from audio_leaflet.telephone import FORMS, SPEEDS
+from audio_leaflet.telephony import Stretch, keyed
 
 if TYPE_CHECKING:
     from audio_leaflet.exports import Exports
@@ -135,11 +135,15 @@ class Descriptions:
             except AudioLeafletError as error:
                 narration = _failed(work, error)
         stable = _audio(edition, section, site)
-        there = work is not None and narration.state != "failed"
+        recordings = (
+            _recordings(narration, work, stable, site, cut)
+            if work and narration.state != "failed"
+            else ()
+        )
         return told.Renditions(
             narration=narration,
             captions=f"{stable}.vtt",
-            recordings=tuple(_recordings(narration, stable, site, cut)) if there else (),
+            recordings=tuple(recordings),
         )
 
     def exports(self, edition: Edition, site: str) -> told.Exports:
@@ -266,33 +270,35 @@ def _audio(edition: Edition, section: str, site: str) -> str:
 
 
 def _recordings(
-    narration: told.Narration, stable: str, site: str, cut: tuple[Part, ...]
+    narration: told.Narration, work: Work, stable: str, site: str, cut: tuple[Part, ...]
 ) -> Iterator[told.Recording]:
-    keyed = f"{site}/audio/{narration.key}"
     yield told.Recording(
         format="mp3",
         type="audio/mpeg",
+        telephone=False,
         rate=None,
         speed=1.0,
         part=0,
         seconds=narration.seconds,
         stable=f"{stable}.mp3",
-        keyed=f"{keyed}.mp3",
+        keyed=f"{site}/audio/{work.key}.mp3",
     )
     lengths = [(0, narration.seconds), *((part.number, part.seconds) for part in cut)]
     for form in FORMS.values():
         for speed in SPEEDS:
             for part, seconds in lengths:
-                suffix = Variant(form, Stretch(speed, part)).suffix
+                stretch = Stretch(speed, part)
+                suffix = f"{stretch.stem}.{form.suffix}"
                 yield told.Recording(
                     format=form.suffix,
                     type=form.media_type,
+                    telephone=True,
                     rate=form.rate,
                     speed=speed,
                     part=part,
                     seconds=round(seconds / speed, 3) if seconds is not None else None,
-                    stable=f"{stable}{suffix}",
-                    keyed=f"{keyed}-t{RECIPE}{suffix}",
+                    stable=f"{stable}{suffix}" if suffix != ".mp3" else None,
+                    keyed=f"{site}{keyed(work, stretch)}.{form.suffix}",
                 )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 import shutil
 import subprocess
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -28,6 +30,9 @@ NAMES = [path.relative_to(ROOT).as_posix() for path in DOCUMENTS]
 
 SERVED = "http://127.0.0.1:8000"
 """Where the recipes expect the server."""
+
+TOKEN = "a-token-of-the-recipes"
+"""What they publish with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,12 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     content = folder / "content"
     content.mkdir()
     shutil.copy(ROOT / "content" / "baclofen-injection.txt", content)
-    with serving(content, folder / "cache", embed_origins="https://clinic.example") as server:
+    with serving(
+        content,
+        folder / "cache",
+        api_tokens=sha256(TOKEN.encode()).hexdigest(),
+        embed_origins="https://clinic.example",
+    ) as server:
         server.narrated("baclofen-injection")
         yield server
 
@@ -107,6 +117,7 @@ def test_a_recipe_prints_what_the_document_says(
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", recipe.commands.replace(SERVED, narrated.address)],
         cwd=tmp_path,
+        env={**os.environ, "TOKEN": TOKEN},
         capture_output=True,
         text=True,
         encoding="utf-8",
