@@ -503,12 +503,17 @@ class Step:
         return not self.silence
 
     def after(self, pressed: str) -> str:
-        """The place that follows what was pressed; nothing pressed is the empty text."""
+        """The place that follows what was pressed; nothing pressed is the empty text.
+
+        `*` behind digits clears them.
+        """
         if not pressed:
             return self.silence
         if pressed in self.keys:
             return self.keys[pressed]
         entry = self.entry
+        if entry and pressed.endswith("*"):
+            return entry.to  # cleared: the same entry from its beginning
         if entry and pressed.isascii() and pressed.isdigit() and len(pressed) <= entry.longest:
             return f"{entry.to}/{pressed}"
         return self.wrong

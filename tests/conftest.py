@@ -17,8 +17,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-pytest_plugins = ("browsing",)
-"""Its fixtures, of which a worker has one each: Chromium takes two seconds to start."""
+pytest_plugins = ("browsing", "states")
+"""Their fixtures, of which a worker has one each: a browser, and a server of all leaflets."""
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "audio_leaflet"]

@@ -6,8 +6,8 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+import pytest
 from browsing import tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page
@@ -93,9 +93,12 @@ Keep it dry.
 """The last of the list, whose narrations never come to an end."""
 
 
-@contextlib.contextmanager
-def serving_all(folder: Path) -> Iterator[Server]:
-    """All leaflets, narrated in silence, but for those whose state is another; with a workbench."""
+@pytest.fixture(scope="session")
+def leaflets(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A server of all leaflets, narrated in silence, but for those whose state is another; with a
+    workbench. Whoever looks at it leaves it as it was.
+    """
+    folder = tmp_path_factory.mktemp("leaflets")
     content, cache = folder / "content", folder / "cache"
     shutil.copytree(ROOT / "content", content)
     (content / "unspoken.md").write_text(ARABIC, "utf-8")

@@ -15,7 +15,7 @@ import pytest
 from browsing import LARGER, SPACED, overflow, tab
 from conftest import Server
 from playwright.sync_api import Browser, Page
-from states import ALL_LARGE, BUNDLED, RICH, STATES, State, played, serving_all
+from states import ALL_LARGE, BUNDLED, RICH, STATES, State, played
 
 
 def states(*names: str) -> tuple[State, ...]:
@@ -37,17 +37,11 @@ LAYOUTS = states(
 """Every layout once; the window and what the reader's system asks for are changed here."""
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving_all(tmp_path_factory.mktemp("adapt")) as running:
-        yield running
-
-
 @pytest.fixture(scope="module", params=LAYOUTS, ids=str)
-def page(request: pytest.FixtureRequest, browser: Browser, server: Server) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, browser: Browser, leaflets: Server) -> Iterator[Page]:
     """A page in each state, which every test leaves as it was."""
     state: State = request.param
-    with state.opened(browser, server) as (opened, _):
+    with state.opened(browser, leaflets) as (opened, _):
         yield opened
 
 
@@ -110,11 +104,11 @@ def test_nothing_is_lost_when_text_is_large_or_spaced(page: Page) -> None:
 
 @pytest.mark.parametrize("view", ["", ALL_LARGE], ids=["as usual", "large in all ways"])
 def test_zoom_of_400_per_cent_is_a_window_of_320_pixels(
-    browser: Browser, server: Server, view: str
+    browser: Browser, leaflets: Server, view: str
 ) -> None:
     """As a browser's own zoom gives it: 1280 by 1024 real pixels, four to a CSS pixel."""
     options = {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}
-    with tab(browser, server, **options) as opened:
+    with tab(browser, leaflets, **options) as opened:
         opened.page.add_init_script(f"localStorage['audio-leaflet.display'] = '{view}'")
         page = opened.open(f"/leaflets/{RICH}")
         assert page.evaluate("[innerWidth, devicePixelRatio]") == [320, 4]
@@ -341,10 +335,10 @@ def eye(browser: Browser) -> Iterator[Page]:
     ids=str,
 )
 def test_the_focus_is_always_seen_and_never_covered(
-    browser: Browser, server: Server, eye: Page, state: State
+    browser: Browser, leaflets: Server, eye: Page, state: State
 ) -> None:
     """2.4.7, 2.4.11, and 2.4.13: as much as a line two pixels wide around it changes by 3:1."""
-    with state.opened(browser, server) as (page, _):
+    with state.opened(browser, leaflets) as (page, _):
         reached = list(tab_stops(page, eye))
         names = [stop["name"] for stop in reached]
         assert all(names)
@@ -372,10 +366,10 @@ CONTRAST = f"""async picture => {{
 THEMES = ("light", "dark", "black-on-white", "white-on-black", "yellow-on-black")
 
 
-def test_marked_words_have_a_contrast_of_7(browser: Browser, server: Server, eye: Page) -> None:
+def test_marked_words_have_a_contrast_of_7(browser: Browser, leaflets: Server, eye: Page) -> None:
     """As painted: no checker knows the colours of what is marked while it is heard."""
     for theme in THEMES:
-        with tab(browser, server) as opened:
+        with tab(browser, leaflets) as opened:
             page = opened.page
             view = json.dumps({"theme": theme})
             page.add_init_script(f"localStorage['audio-leaflet.display'] = '{view}'")
@@ -393,9 +387,9 @@ STATE_OF_PAGE = """() => [
 
 
 @pytest.mark.parametrize("state", states("catalogue", f"leaflet {RICH}"), ids=str)
-def test_no_letter_alone_does_anything(browser: Browser, server: Server, state: State) -> None:
+def test_no_letter_alone_does_anything(browser: Browser, leaflets: Server, state: State) -> None:
     """2.1.4: screen readers and people who speak to their machine send single letters."""
-    with state.opened(browser, server) as (page, _):
+    with state.opened(browser, leaflets) as (page, _):
         page.wait_for_load_state("networkidle")
         for focused in ("document.body.focus()", "document.querySelector('main a').focus()"):
             page.evaluate(focused)

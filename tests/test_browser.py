@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,7 +12,7 @@ import pytest
 from browsing import stops, tab
 from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, Page, expect
-from states import ARABIC, BUNDLED
+from states import BUNDLED
 
 from audio_leaflet.translations import length_of_time
 
@@ -37,26 +36,14 @@ PAGES = {
 }
 
 
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The bundled leaflets and one that cannot be narrated, all narrated in silence."""
-    folder = tmp_path_factory.mktemp("shelf")
-    shutil.copytree(ROOT / "content", folder / "content")
-    (folder / "content" / "unspoken.md").write_text(ARABIC, "utf-8")
-    with serving(folder / "content", folder / "cache") as running:
-        for id in BUNDLED:
-            running.narrated(id)
-        yield running
-
-
 # ---------------------------------------------------------------- every page
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
 def test_nothing_plays_or_loads_by_itself_and_headings_go_in_steps(
-    browser: Browser, shelf: Server, path: str
+    browser: Browser, leaflets: Server, path: str
 ) -> None:
-    with tab(browser, shelf) as opened:
+    with tab(browser, leaflets) as opened:
         page = opened.open(path)
         page.wait_for_timeout(100)
         state = "all => all.map(a => [a.paused, a.currentTime, a.readyState])"
@@ -88,9 +75,9 @@ BROKEN_WORDS = r"""all => all.flatMap(cell => {
 
 @pytest.mark.parametrize("id", TABLED)
 def test_words_in_tables_stay_whole_on_a_narrow_screen(
-    browser: Browser, shelf: Server, id: str
+    browser: Browser, leaflets: Server, id: str
 ) -> None:
-    with tab(browser, shelf, viewport={"width": 320, "height": 640}) as opened:
+    with tab(browser, leaflets, viewport={"width": 320, "height": 640}) as opened:
         page = opened.open(f"/leaflets/{id}")
         cells = page.locator("th, td")
         assert cells.count() > 3
@@ -117,9 +104,11 @@ def said_of_tables(page: Page) -> list[tuple[str, str]]:
     ]
 
 
-def test_a_stacked_table_hides_no_dose_and_says_the_same(browser: Browser, shelf: Server) -> None:
+def test_a_stacked_table_hides_no_dose_and_says_the_same(
+    browser: Browser, leaflets: Server
+) -> None:
     """Three columns have no room at 320 px: the cells stand below each other, all in sight."""
-    with tab(browser, shelf) as opened:
+    with tab(browser, leaflets) as opened:
         page = opened.open("/leaflets/amoxicillin-clavulanate")
         dose = page.get_by_text("875 mg every 12 hours", exact=True)
         wide = said_of_tables(page)
@@ -135,8 +124,8 @@ def test_a_stacked_table_hides_no_dose_and_says_the_same(browser: Browser, shelf
         assert label == '"More severe infection: " / ""'  # shown, and not said once more
 
 
-def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) -> None:
-    with tab(browser, shelf) as opened:
+def test_print_leaves_out_what_paper_cannot_do(browser: Browser, leaflets: Server) -> None:
+    with tab(browser, leaflets) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
         page.emulate_media(media="print")
         assert not page.locator("audio, nav, form, .skip").filter(visible=True).count()
@@ -147,8 +136,8 @@ def test_print_leaves_out_what_paper_cannot_do(browser: Browser, shelf: Server) 
 # ---------------------------------------------------------------- keyboard and no script
 
 
-def test_the_skip_link_passes_what_all_pages_share(browser: Browser, shelf: Server) -> None:
-    with tab(browser, shelf) as opened:
+def test_the_skip_link_passes_what_all_pages_share(browser: Browser, leaflets: Server) -> None:
+    with tab(browser, leaflets) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
@@ -163,8 +152,8 @@ def test_the_skip_link_passes_what_all_pages_share(browser: Browser, shelf: Serv
         assert 0 <= box["y"] < 900
 
 
-def test_play_and_pause_by_the_keyboard(browser: Browser, shelf: Server) -> None:
-    with tab(browser, shelf) as opened:
+def test_play_and_pause_by_the_keyboard(browser: Browser, leaflets: Server) -> None:
+    with tab(browser, leaflets) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
         player = page.locator("audio").element_handle()
         for stop in stops(page):
@@ -178,8 +167,8 @@ def test_play_and_pause_by_the_keyboard(browser: Browser, shelf: Server) -> None
         assert page.locator("[data-play=uses]").get_attribute("aria-pressed") == "false"
 
 
-def test_one_voice_at_a_time(browser: Browser, shelf: Server) -> None:
-    with tab(browser, shelf) as opened:
+def test_one_voice_at_a_time(browser: Browser, leaflets: Server) -> None:
+    with tab(browser, leaflets) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
         uses = page.get_by_role("button", name="Play: Uses")
         warning = page.locator(".section").get_by_role("button", name="Play: Warning")
@@ -193,8 +182,8 @@ def test_one_voice_at_a_time(browser: Browser, shelf: Server) -> None:
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
-def test_search_by_the_keyboard(browser: Browser, shelf: Server, script: bool) -> None:
-    with tab(browser, shelf, java_script_enabled=script) as opened:
+def test_search_by_the_keyboard(browser: Browser, leaflets: Server, script: bool) -> None:
+    with tab(browser, leaflets, java_script_enabled=script) as opened:
         page = opened.open("/")
         field = page.get_by_role("searchbox", name="Search for a medicine")
         field.focus()
@@ -209,9 +198,9 @@ def test_search_by_the_keyboard(browser: Browser, shelf: Server, script: bool) -
         assert page.get_by_role("heading", level=1).inner_text() == "BACLOFEN - INJECTION"
 
 
-def test_without_script_text_and_players_are_there(browser: Browser, shelf: Server) -> None:
-    document: Any = shelf.leaflet(EMPTY)
-    with tab(browser, shelf, java_script_enabled=False) as opened:
+def test_without_script_text_and_players_are_there(browser: Browser, leaflets: Server) -> None:
+    document: Any = leaflets.leaflet(EMPTY)
+    with tab(browser, leaflets, java_script_enabled=False) as opened:
         page = opened.open(f"/leaflets/{EMPTY}")
         for section in document["sections"]:
             assert page.get_by_role("heading", name=section["title"], exact=True).is_visible()

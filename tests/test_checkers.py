@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +12,7 @@ from checkers import Finding, axe, html_validate, ibm, vnu, vnu_css
 from clinic import EXAMPLES
 from conftest import ROOT, Server
 from playwright.sync_api import Browser
-from states import STATES, State, serving_all
+from states import STATES, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +243,8 @@ class Survey:
 
 
 @pytest.fixture(scope="module")
-def survey(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Survey]:
-    with serving_all(tmp_path_factory.mktemp("states")) as server:
-        yield Survey(browser, server, tmp_path_factory.mktemp("documents"))
+def survey(browser: Browser, leaflets: Server, tmp_path_factory: pytest.TempPathFactory) -> Survey:
+    return Survey(browser, leaflets, tmp_path_factory.mktemp("documents"))
 
 
 def unexplained(found: list[Finding]) -> str:

@@ -276,9 +276,9 @@ def test_the_time_grows_with_the_length_of_the_text() -> None:
         blocks = tuple(Paragraph(text, n + 2) for n, text in enumerate(words))
         made = Monograph("a", "T", "en-US", sections=(Section("uses", "Uses", blocks, 1),))
         page = printed("Uses\n" + "\n".join(words))
-        begun = time.perf_counter()
+        begun = time.process_time()
         assert coverage.read(page, made).lost == ()
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     took(100)
     assert took(4000) < 40 * max(took(400), 0.005)

@@ -99,7 +99,10 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     content.mkdir()
     shutil.copy(ROOT / "content" / "baclofen-injection.txt", content)
     with serving(
-        content, folder / "cache", api_tokens=sha256(TOKEN.encode()).hexdigest()
+        content,
+        folder / "cache",
+        api_tokens=sha256(TOKEN.encode()).hexdigest(),
+        embed_origins="https://clinic.example",
     ) as server:
         server.narrated("baclofen-injection")
         yield server
@@ -301,6 +304,19 @@ def test_the_example_of_a_settings_file_is_accepted(tmp_path: Path) -> None:
     chosen = settings.load(environment={settings.CONFIG: str(path)})
     for name, value in tomllib.loads(example.text).items():
         assert str(getattr(chosen, name)) == str(value)
+
+
+def test_the_players_of_the_documents_are_those_of_the_examples() -> None:
+    pages = "\n".join(
+        path.read_text("utf-8") for path in sorted((ROOT / "examples").glob("*.html"))
+    )
+    shown = [
+        fence for name in NAMES for fence in fences(name) if name.startswith("docs/integrations/")
+    ]
+    examples = [fence for fence in shown if fence.marked == "example"]
+    assert len(examples) >= 5
+    for fence in examples:
+        assert fence.text.strip() in pages, fence.where
 
 
 # ---------------------------------------------------------------- dependencies and version

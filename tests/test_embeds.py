@@ -700,6 +700,63 @@ def test_an_address_becomes_a_player_as_in_wordpress(
     assert visit.complaints == []
 
 
+def plugin(clinic: Clinic, folder: Path, **attributes: str) -> dict[str, Any]:
+    """What the example for WordPress asks of it, and makes of a shortcode with these attributes."""
+    path = folder / "plugin.php"
+    path.write_text(clinic.read("wordpress/audio-leaflet.php"), "utf-8")
+    done = subprocess.run(
+        ["php", str(ROOT / "tests" / "wordpress.php"), str(path), json.dumps(attributes)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_the_plugin_for_wordpress(visiting: Visiting, clinic: Clinic, tmp_path: Path) -> None:
+    told = plugin(clinic, tmp_path, id="levothyroxine", section="warning")
+    pattern, provider = told["provider"]
+    assert pattern == f"{clinic.leaflets}/leaflets/*"
+    asked_for = f"{clinic.leaflets}/leaflets/levothyroxine#warning"
+    assert httpx.get(provider, params={"url": asked_for, "format": "json"}).status_code == 200
+    assert (told["hook"], told["shortcode"]) == ("wp_enqueue_scripts", "audio_leaflet")
+    # As WordPress prints it: a script that is no module.
+    script = f'<script src="{told["script"][0]}"></script>'
+    page = visiting().write(told["html"] + script, head="<!-- -->")
+    expect(play(player(page), "Important warning")).to_be_visible()
+    expect(page.get_by_role("link", name="Read the leaflet")).to_have_attribute("href", asked_for)
+    assert page.evaluate("typeof words + typeof at") == "undefinedundefined"
+    hostile = plugin(clinic, tmp_path, id='"><script>', section='"><script>')["html"]
+    assert "<script>" not in hostile
+
+
+def test_in_a_sandbox_of_wordpress_there_is_the_browsers_own_player(visiting: Visiting) -> None:
+    visit = visiting()
+    page = visit.write(
+        f'<iframe sandbox="allow-scripts" title="Levothyroxine" width="640" height="480"'
+        f' src="{visit.clinic.leaflets}/embed/levothyroxine/warning"></iframe>'
+    )
+    shown = page.frame_locator("iframe")
+    expect(shown.locator("audio")).to_be_visible()
+    shown.locator("audio").evaluate("audio => audio.play()")
+    expect(shown.get_by_role("button", name="Play: Important warning")).to_be_hidden()
+    frame(page).wait_for_function("() => document.querySelector('audio').currentTime > 0.2")
+
+
+def test_a_track_is_followed_from_another_site(visiting: Visiting) -> None:
+    visit = visiting()
+    base = f"{visit.clinic.leaflets}/leaflets/levothyroxine/warning"
+    page = visit.write(
+        f'<audio controls crossorigin src="{base}.mp3">'
+        f'<track kind="metadata" default src="{base}.vtt"></audio>'
+    )
+    page.locator("audio").evaluate("audio => audio.play()")
+    page.wait_for_function("() => document.querySelector('track').track.activeCues?.length")
+    assert visit.complaints == []
+
+
 def asked(shelf: Server, url: str, **parameters: str) -> httpx.Response:
     return httpx.get(f"{shelf.address}/oembed", params={"url": url, **parameters})
 

@@ -223,9 +223,9 @@ def test_time_grows_with_the_text_only() -> None:
     entries = [Entry(f"medicine{i:05d}", Pronunciation("a", "a", "test")) for i in range(5000)]
     lexicon = Lexicon([Layer(entries)], ["BAK-loe-fen"])
     hard = "medicine01234 " * 5000 + " " * 100_000 + "(" * 20_000 + "( " * 20_000 + "-" * 50_000
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(lexicon.find(hard)) == 5000
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_a_very_long_name_is_no_problem() -> None:

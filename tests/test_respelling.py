@@ -319,10 +319,10 @@ def test_a_long_respelling_is_read_in_linear_time(piece: str) -> None:
     """10 times the length takes about 10 times the time, where a square would be 100 times."""
 
     def seconds(length: int) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         with contextlib.suppress(RespellingError):
             parse(piece * (length // len(piece)), "baclofen")
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     short = max(min(seconds(2_000) for _ in range(3)), 0.002)
     assert seconds(20_000) < 40 * short

@@ -6,7 +6,7 @@ UPDATE_SCREENSHOT=1 writes them to docs/images. What a picture shows is tested b
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ import pytest
 from browsing import tab
 from conftest import ROOT, Server
 from playwright.sync_api import Browser, Page
-from states import RICH, nothing, played, serving_all
+from states import RICH, nothing, played
 
 FOLDER = ROOT / "docs" / "images"
 
@@ -54,18 +54,12 @@ PICTURES = (
 )
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving_all(tmp_path_factory.mktemp("screenshots")) as running:
-        yield running
-
-
 @pytest.mark.parametrize("picture", PICTURES, ids=str)
 def test_a_picture_is_kept_of_it(
-    browser: Browser, server: Server, picture: Picture, tmp_path: Path
+    browser: Browser, leaflets: Server, picture: Picture, tmp_path: Path
 ) -> None:
     size = {"width": picture.width, "height": picture.height}
-    with tab(browser, server, viewport=size, color_scheme="light") as opened:
+    with tab(browser, leaflets, viewport=size, color_scheme="light") as opened:
         opened.page.add_init_script(f"localStorage['audio-leaflet.display'] = '{picture.view}'")
         page = opened.open(picture.path)
         picture.then(page)

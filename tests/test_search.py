@@ -120,10 +120,10 @@ def test_a_search_among_thousands_of_names_takes_no_time_that_anybody_would_noti
     stems = [words(name)[0] for name in NAMES]
     names = {f"m{n}": (f"{stems[n % len(stems)]}{n}", f"brand{n}") for n in range(2000)}
     index = Index(names)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for typed in ("acetominophen", "levothir", "m", "no such medicine"):
         index.search(typed)
-    assert (time.perf_counter() - begun) / 4 < 0.1
+    assert (time.process_time() - begun) / 4 < 0.1
 
 
 def test_the_bundled_leaflets_are_found_and_a_404_has_the_nearest() -> None:

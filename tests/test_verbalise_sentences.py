@@ -70,6 +70,6 @@ def test_other_languages_have_titles_and_their_own_marks() -> None:
 
 @pytest.mark.parametrize("unit", [".", "(", "()", "a, ", "a. B", "A. "])
 def test_time_grows_with_length(unit: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     split(unit * (200_000 // len(unit)), "en")
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
