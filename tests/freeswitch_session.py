@@ -42,6 +42,9 @@ class Session:
     def getVariable(self, name: str) -> str | None:  # noqa: N802 - FreeSWITCH's name
         return self.variables.get(name)
 
+    def setVariable(self, name: str, value: str) -> None:  # noqa: N802 - FreeSWITCH's name
+        self.variables[name] = value
+
     def execute(self, application: str, data: str) -> None:
         self.executed.append((application, data))
 

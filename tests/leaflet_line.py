@@ -42,7 +42,7 @@ def line(folder: Path, **settings: Any) -> Iterator[httpx.Client]:
     content.mkdir()
     (content / "samplol.md").write_text(LEAFLET, "utf-8")
     with (
-        serving(content, folder / "cache", **settings) as running,
+        serving(content, folder / "cache", phone_languages="*", **settings) as running,
         httpx.Client(base_url=running.address, timeout=60) as client,
     ):
         running.narrated("samplol")

@@ -576,7 +576,8 @@ def test_a_site_may_have_a_person_behind_the_line(content: Path, cache: Path) ->
         helped = press(line, line.step("en/find"), "0")
         assert "To speak to a person, press zero." in heard(helped)
         person = press(line, helped, "0")
-        assert (person.dial, person.ends) == ("+15550100", True)
+        assert (person.dial, person.ends) == ("+15550100", False)
+        assert heard(press(line, person, "")).startswith("You are back on the leaflet line.")
         assert heard(person) == "One moment, please. I am putting you through to a person."
         silent = press(line, line.step("en/find"), "", "", "", "")
         assert "If you press no key now, I will put you through to a person." in heard(silent)

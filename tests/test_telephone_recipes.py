@@ -63,7 +63,7 @@ Call = Callable[[str, Caller], list[str]]
 def asterisk(site: str, caller: Caller) -> list[str]:
     dialplan = Dialplan(DIALPLAN, caller, LEAFLET_SITE=site)
     dialplan.run()
-    return [re.sub(r"^PJSIP/(.*)@trunk,60$", r"\1", each) for each in dialplan.dialled]
+    return [re.sub(r"^PJSIP/(.*)@trunk,60,g$", r"\1", each) for each in dialplan.dialled]
 
 
 def freeswitch(lua: Any, site: str, caller: Caller) -> list[str]:
@@ -150,8 +150,14 @@ def test_star_leads_back_from_an_entry_at_once(site: httpx.Client, call: Call) -
 def test_who_is_silent_is_asked_again_and_who_wants_a_person_is_put_through(
     site: httpx.Client, call: Call
 ) -> None:
-    caller = Caller(words(site, "", "0", "0"), ("I did not hear a key", "0"), ("Here is", "0"))
+    caller = Caller(
+        words(site, "", "0", "0", "", "9"),
+        ("I did not hear a key", "0"),
+        ("Here is", "0"),
+        ("You are back", "9"),
+    )
     assert call(str(site.base_url), caller) == [PERSON]
+    assert caller.heard[-1].endswith("Goodbye.")
 
 
 @each_exchange

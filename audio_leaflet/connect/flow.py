@@ -59,7 +59,9 @@ def kind(step: Step, *, last: bool = True) -> str:
     for whole seconds, at least one.
     """
     if step.ends:
-        return "dial" if step.dial else "end"
+        return "end"
+    if step.dial:
+        return "dial"
     wait = max(1, math.ceil(step.wait))
     limit = LONGEST_BETWEEN if step.entry else LONGEST_WAIT
     if wait > limit:
@@ -183,17 +185,21 @@ def _entry(name: str, wait: str, between: str, most: str) -> dict[str, Any]:
 
 
 def _dial() -> list[dict[str, Any]]:
+    """The line goes on when the person does not answer, and after the talk.
+
+    Silence is what the function is then told of, as of a step at which nothing was pressed.
+    """
     parameters = {
         "ThirdPartyPhoneNumber": "$.External.dial",
         "ThirdPartyConnectionTimeLimitSeconds": str(ANSWERED_WITHIN),
         "ContinueFlowExecution": "True",
     }
     to = {
-        "NextAction": "hang up",
+        "NextAction": "silence",
         "Errors": [
-            _error("CallFailed", "hang up"),
-            _error("ConnectionTimeLimitExceeded", "hang up"),
-            _error("NoMatchingError", "hang up"),
+            _error("CallFailed", "silence"),
+            _error("ConnectionTimeLimitExceeded", "silence"),
+            _error("NoMatchingError", "silence"),
         ],
     }
     return [_action("put through", "TransferParticipantToThirdParty", parameters, to)]

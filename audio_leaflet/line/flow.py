@@ -464,7 +464,8 @@ class _Steps:
             silence = self._quiet(there).path
         keys = {**made.keys, "*": self._quiet(there).path}
         keys["0"] = place.at("person").path if self.flow.person else place.path
-        wait = made.wait if forced else 1.0
+        # Of an entry it is the time between two digits as well.
+        wait = made.wait if forced or made.entry else 1.0
         wrong = silence if forced else made.wrong
         return replace(
             made,
@@ -482,8 +483,15 @@ class _Steps:
 
     def _last(self, place: Place) -> Step:
         if place.state == "person" and self.flow.person:
-            told = self._say("person")
-            return Step(place.path, self.spoken.speaker.tag, (told,), dial=self.flow.person)
+            return Step(
+                place.path,
+                self.spoken.speaker.tag,
+                (self._say("person"),),
+                # Nobody may answer there; and who has spoken to somebody may want a leaflet read.
+                silence=place.at("find", notice="back").path,
+                wrong=place.path,
+                dial=self.flow.person,
+            )
         return Step(place.path, self.spoken.speaker.tag, (self._say("goodbye"),))
 
     # ------------------------------------------------------------ what steps are made of

@@ -39,6 +39,7 @@ Notice = Literal[
     "wrong",
     "none",
     "sorry",
+    "back",
     "slower",
     "faster",
     "slowest",

@@ -68,10 +68,11 @@ local function talk()
       return false
     end
     if step.ends then
-      if step.dial ~= "" then
-        session:execute("bridge", DIAL .. step.dial)
-      end
       return true
+    end
+    if step.dial ~= "" then
+      session:execute("bridge", DIAL .. step.dial)
+      pressed = ""
     end
     step = ask(step.address, pressed)
   end
@@ -79,6 +80,9 @@ local function talk()
 end
 
 session:answer()
+-- The line goes on when the person does not answer, and after the talk.
+session:setVariable("continue_on_fail", "true")
+session:setVariable("hangup_after_bridge", "false")
 if not talk() and session:ready() then
   freeswitch.consoleLog("ERR", "The leaflet line is not answered by " .. SITE .. "\n")
   session:streamFile(SORRY)
