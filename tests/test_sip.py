@@ -35,8 +35,13 @@ ALIKE = 0.9
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """The line with one leaflet. What the callers will hear has been heard before."""
-    # One worker, so that what is narrated beforehand leaves a core to the calls.
-    with line(tmp_path_factory.mktemp("line"), engine="piper", workers="1") as running:
+    settings = {
+        "engine": "piper",
+        "workers": "1",  # what is narrated beforehand leaves a core to the calls
+        "speed": "1.5",  # sooner narrated, and shorter calls
+        "title": "the telephone line for leaflets about medicines",
+    }
+    with line(tmp_path_factory.mktemp("line"), **settings) as running:
         for found, section in ((("1", NUMBER), USES), (("2", NAME), WARNING)):
             prompts(running, *found, "1", section, *[""] * 3, "9", extension="ulaw")
         yield running
@@ -114,7 +119,7 @@ def call(site: httpx.Client, tmp_path_factory: pytest.TempPathFactory) -> Conver
         bridge.await_said("To hear Uses")
         pressed["uses"] = caller.press(USES)
         bridge.await_said("It starts to work")
-        time.sleep(0.8)
+        time.sleep(0.7)
         pressed["back"] = caller.press("4")
         bridge.await_said("used for headaches")
         bridge.await_said("It starts to work")
@@ -174,7 +179,7 @@ def test_twenty_callers_at_once_each_hear_what_they_chose(
     chosen = [(WARNING, USES)[n % 2] for n in range(20)]
     found = [(f"1{NUMBER}#", f"2{NAME}#")[n // 2 % 2] for n in range(20)]
     keys = [f"{by}1{section}9" for by, section in zip(found, chosen, strict=True)]
-    pauses = [0.5, *[0.2] * 7, 3]
+    pauses = [0.5, *[0.2] * 7, 2.2]
     with telephone_bridge.bridging(str(site.base_url)) as bridge:
         recordings = sipp.call(bridge.port, keys, pauses, tmp_path)
     assert bridge.most_at_once == 20
