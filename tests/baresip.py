@@ -34,6 +34,7 @@ audio_source aufile,{silence}
 audio_srate 8000-8000
 audio_channels 1-1
 rtp_timeout 0
+jitter_buffer_delay 1-10
 snd_path {folder}
 ctrl_tcp_listen 127.0.0.1:{port}
 module_path {modules}

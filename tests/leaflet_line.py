@@ -17,6 +17,7 @@ id: samplol
 lang: en-US
 pronunciation: SAM-ploll
 form: tablets
+product_numbers: ["4321"]
 ---
 
 ## Uses
@@ -28,8 +29,11 @@ Samplol is used for headaches. It starts to work within one hour. Take one table
 Stop taking Samplol and call your doctor if you get a rash.
 """
 
+NUMBER = "4321"
+"""The number of the medicine."""
+
 NAME = "7267"
-"""The name of the medicine on the keypad, as much of it as is needed."""
+"""Its name on the keypad, as much of it as is needed."""
 
 WARNING, USES = "1", "4"
 """The keys of two sections in its menu."""

@@ -20,7 +20,7 @@ import pytest
 import sipp
 import soundfile
 import telephone_bridge
-from leaflet_line import NAME, USES, WARNING, fetch, line, prompts
+from leaflet_line import NAME, NUMBER, USES, WARNING, fetch, line, prompts
 from numpy.typing import NDArray
 
 Sound = NDArray[np.float64]
@@ -35,11 +35,15 @@ ALIKE = 0.9
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
     """The line with one leaflet. What the callers will hear has been heard before."""
-    # One worker, so that what is narrated beforehand leaves a core to the calls.
-    with line(tmp_path_factory.mktemp("line"), engine="piper", workers="1") as running:
-        for section in (WARNING, USES):
-            way = ("1", NAME, "1", section, *[""] * 3, "9")
-            prompts(running, *way, extension="ulaw")
+    settings = {
+        "engine": "piper",
+        "workers": "1",  # what is narrated beforehand leaves a core to the calls
+        "speed": "1.5",  # sooner narrated, and shorter calls
+        "title": "the telephone line for leaflets about medicines",
+    }
+    with line(tmp_path_factory.mktemp("line"), **settings) as running:
+        for found, section in ((("1", NUMBER), USES), (("2", NAME), WARNING)):
+            prompts(running, *found, "1", section, *[""] * 3, "9", extension="ulaw")
         yield running
 
 
@@ -97,7 +101,7 @@ class Conversation:
 
 @pytest.fixture(scope="module")
 def call(site: httpx.Client, tmp_path_factory: pytest.TempPathFactory) -> Conversation:
-    """Finds a medicine by its name, hears of its uses, goes back one sentence, hangs up by 9."""
+    """Finds a medicine by its number, hears of its uses, goes back one sentence, hangs up by 9."""
     folder = tmp_path_factory.mktemp("call")
     pressed = {}
     with (
@@ -108,28 +112,29 @@ def call(site: httpx.Client, tmp_path_factory: pytest.TempPathFactory) -> Conver
         bridge.await_said("Welcome")
         time.sleep(1)
         pressed["find"] = caller.press("1")
-        bridge.await_said("spell the name")
-        pressed["name"] = caller.press(NAME + "#")
+        bridge.await_said("key in the number")
+        pressed["number"] = caller.press(NUMBER + "#")
         bridge.await_said("I found this medicine")
         pressed["confirm"] = caller.press("1")
         bridge.await_said("To hear Uses")
         pressed["uses"] = caller.press(USES)
         bridge.await_said("It starts to work")
-        time.sleep(0.8)
+        time.sleep(0.7)
         pressed["back"] = caller.press("4")
         bridge.await_said("used for headaches")
         bridge.await_said("It starts to work")
         pressed["hang up"] = caller.press("9")
         ended = caller.await_event("CALL_CLOSED")
         recording = caller.recording()
-    # The packets before the caller was ready are not in the recording; its end is that of the call.
-    assert -0.05 < ended - began - recording.size / RATE < 0.4
+    # The recording ends with the call. On a busy machine we may be told late of it, which makes
+    # every answer to a key seem slower than it was, never quicker.
     end = recording.size / RATE
+    assert end == pytest.approx(ended - began, abs=1)
     keys = {name: end - (ended - when) for name, when in pressed.items()}
     return Conversation(recording, keys, ended - pressed["hang up"])
 
 
-def test_who_spells_a_name_and_keys_in_a_section_hears_it_within_half_a_second(
+def test_who_keys_in_a_number_and_a_section_hears_it_within_half_a_second(
     site: httpx.Client, call: Conversation
 ) -> None:
     heading, first, second, third = sentences(site, "uses")
@@ -172,8 +177,9 @@ def test_twenty_callers_at_once_each_hear_what_they_chose(
     site: httpx.Client, tmp_path: Path
 ) -> None:
     chosen = [(WARNING, USES)[n % 2] for n in range(20)]
-    keys = [f"1{NAME}#1{section}9" for section in chosen]
-    pauses = [0.5, *[0.2] * 7, 3]
+    found = [(f"1{NUMBER}#", f"2{NAME}#")[n // 2 % 2] for n in range(20)]
+    keys = [f"{by}1{section}9" for by, section in zip(found, chosen, strict=True)]
+    pauses = [0.5, *[0.2] * 7, 2.2]
     with telephone_bridge.bridging(str(site.base_url)) as bridge:
         recordings = sipp.call(bridge.port, keys, pauses, tmp_path)
     assert bridge.most_at_once == 20

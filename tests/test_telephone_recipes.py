@@ -18,7 +18,7 @@ import lupa.lua54
 import pytest
 from asterisk_dialplan import LONGEST_VALUE, Dialplan
 from conftest import ROOT
-from leaflet_line import NAME, USES, line, prompts
+from leaflet_line import NUMBER, USES, line, prompts
 
 DIALPLAN = ROOT / "deploy" / "asterisk" / "extensions.conf"
 SCRIPT = ROOT / "deploy" / "freeswitch" / "leaflet_line.lua"
@@ -100,9 +100,9 @@ def test_a_caller_finds_a_medicine_and_hears_every_sentence_of_a_section(
     site: httpx.Client, call: Call
 ) -> None:
     caller = Caller(
-        words(site, "1", NAME, "1", USES, "", "", "", "", "9"),
+        words(site, "1", NUMBER, "1", USES, "", "", "", "", "9"),
         ("Welcome", "1"),
-        ("For Z, press", f"{NAME}#"),
+        ("letters, dashes and slashes", f"{NUMBER}#"),
         ("If this is your medicine", "1"),
         ("To hear Uses", USES),
         ("the end of this", "9"),
@@ -121,13 +121,13 @@ def test_a_caller_finds_a_medicine_and_hears_every_sentence_of_a_section(
 def test_a_pound_key_after_an_entry_of_full_length_is_not_taken_for_a_choice(
     site: httpx.Client, call: Call
 ) -> None:
-    asked: Any = site.get("/phone/flow/en/spell.json").json()
+    asked: Any = site.get("/phone/flow/en/number.json").json()
     digits = "0" * asked["entry"]["longest"]
     caller = Caller(
         words(site, "1", digits, "*", "9"),
         ("Welcome", "1"),
-        ("Please spell the name", f"{digits}#"),
-        ("spell the name again", "*9"),
+        ("Please key in the number", f"{digits}#"),
+        ("key in the number again", "*9"),
     )
     call(str(site.base_url), caller)
     # A key that means nothing would be told so.
@@ -140,7 +140,7 @@ def test_star_leads_back_from_an_entry_at_once(site: httpx.Client, call: Call) -
     caller = Caller(
         words(site, "1", "*", "9"),
         ("Welcome", "1"),
-        ("Please spell the name", "*9"),
+        ("Please key in the number", "*9"),
     )
     call(str(site.base_url), caller)
     assert caller.heard[2].startswith("To find your medicine")
@@ -165,7 +165,7 @@ def test_no_sentence_is_left_out_when_its_recording_cannot_be_fetched(
     site: httpx.Client, call: Call
 ) -> None:
     known = words(site, "1")
-    missing = next(said for said in known.values() if "For Z, press" in said)
+    missing = next(said for said in known.values() if "dashes and slashes" in said)
     caller = Caller(known, ("Welcome", "1"), unfetched=missing)
     call(str(site.base_url), caller)
     assert caller.heard.count(missing) == 3
@@ -180,7 +180,7 @@ def test_a_service_that_does_not_answer_is_told_in_the_voice_of_the_exchange(cal
 
 
 def test_the_dialplan_gets_no_more_of_a_step_than_asterisk_keeps(site: httpx.Client) -> None:
-    answer = site.get("/phone/dialplan/en/spell.json")
+    answer = site.get("/phone/dialplan/en/number.json")
     assert answer.status_code == 200
     assert len(answer.content) <= LONGEST_VALUE
 
@@ -201,6 +201,7 @@ def test_the_document_runs_the_script_with_variables_that_it_reads() -> None:
     actions = list(ET.fromstring(block("freeswitch.md", "xml")).iter("action"))
     (script,) = (each.get("data") for each in actions if each.get("application") == "lua")
     assert script == SCRIPT.name
-    for each in actions[:-1]:
-        variable = str(each.get("data")).partition("=")[0]
+    variables = re.findall(r"leaflet_\w+(?==)", block("freeswitch.md", "xml"))
+    assert variables == ["leaflet_site", "leaflet_dial"]
+    for variable in variables:
         assert f'getVariable("{variable}")' in SCRIPT.read_text("utf-8")
