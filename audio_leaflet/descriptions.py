@@ -6,6 +6,7 @@ Everything here may take a while (it reads the store), so it is called in thread
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -45,6 +46,9 @@ class Descriptions:
     def leaflets(self, query: told.LeafletsQuery, site: str) -> told.Leaflets:
         """A page of the list. Raises LookupError if nothing is known of where it should begin."""
         found = [each for each in self._found(query.q) if _speaks(each, query.lang)]
+        if query.number:
+            digits = re.sub("[^0-9]", "", query.number)
+            found = [each for each in found if _is_known_as(each, digits)]
         found = [each for each in found if each.leaflet.changed >= query.changed_since]
         ids = [each.leaflet.monograph.id for each in found]
         first = 0
@@ -257,8 +261,20 @@ def _speaks(edition: Edition, lang: str) -> bool:
     return not wanted or tag == wanted or tag.startswith(f"{wanted}-")
 
 
+def _is_known_as(edition: Edition, digits: str) -> bool:
+    """Whether a leaflet has this product number, in one of the ways to write it in digits."""
+    numbers = edition.leaflet.monograph.product_numbers
+    return any(digits in number.digits for number in numbers)
+
+
 def _page(query: told.LeafletsQuery, after: str, site: str) -> str:
-    given = {"q": query.q, "lang": query.lang, "after": after, "limit": str(query.limit)}
+    given = {
+        "q": query.q,
+        "number": query.number,
+        "lang": query.lang,
+        "after": after,
+        "limit": str(query.limit),
+    }
     if query.changed_since > told.BEGINNING:
         given["changed_since"] = query.changed_since.isoformat()
     named = {name: value for name, value in given.items() if value}

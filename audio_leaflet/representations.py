@@ -387,6 +387,15 @@ class LeafletsQuery(Parameters, frozen=True):
             examples=["baclofen"],
         ),
     ] = ""
+    number: Annotated[
+        str,
+        Meta(
+            pattern=r"^[0-9A-Za-z][0-9A-Za-z /.:-]{1,39}$",
+            description="Only the leaflet of a pack with this number, as printed or in digits: NDC,"
+            " PL, EU number, or this site's short code.",
+            examples=["NDC 0074-4552-13"],
+        ),
+    ] = ""
     lang: Annotated[
         str,
         Meta(

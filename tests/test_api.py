@@ -38,6 +38,7 @@ SPANISH = """---
 title: Ejemplol comprimidos
 id: ejemplol
 lang: es-MX
+product_numbers: [NDC 0074-4552-13, "4321"]
 ---
 
 ## Usos
@@ -143,6 +144,15 @@ def test_a_search_gives_the_best_match_first_also_a_misspelt_one(site: Server) -
     assert api(site, "leaflets?q=no-such-name-anywhere")["total"] == 0
     lost = site.get("/api/v1/leaflets?q=samplol&after=ejemplol")
     problem(lost, 404, "not-found")
+
+
+def test_a_leaflet_is_found_by_the_number_on_its_pack(site: Server) -> None:
+    for number in ("NDC 0074-4552-13", "0074455213", "00074-4552-13", "4321"):
+        page = api(site, f"leaflets?number={number}")
+        assert [each["id"] for each in page["leaflets"]] == ["ejemplol"], number
+    assert api(site, "leaflets?number=0074-4552-99")["total"] == 0
+    numbers = api(site, "leaflets/ejemplol")["product_numbers"]
+    assert numbers[0] == {"scheme": "ndc", "printed": "NDC 0074-4552-13"}
 
 
 def test_a_language_is_met_by_its_varieties(site: Server) -> None:
@@ -503,6 +513,9 @@ def test_bad_content_is_refused_with_every_fault_and_its_line(
     details = problem(post(server, broken), 422, "refused")
     assert [each["line"] for each in details["errors"]] == [3, 4]
     assert all(each["remedy"] for each in details["errors"])
+    long = NEW.format(id="x" * 101, use="pain")
+    (fault,) = problem(post(server, long), 422, "refused")["errors"]
+    assert fault["line"] == 3
     yaml = "---\ntitle: Novolol: tablets\n---\n\n## Uses\n\nPain.\n"
     (fault,) = problem(post(server, yaml), 422, "refused")["errors"]
     assert fault["line"] == 2

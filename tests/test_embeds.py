@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
-from browsing import FOCUSED, browser
+from browsing import FOCUSED
 from checkers import axe, ibm
 from clinic import EXAMPLES, Clinic, opening
 from conftest import ROOT, Server, serving
@@ -24,8 +24,6 @@ from test_checkers import ACCEPTED, Accepted
 
 from audio_leaflet.outputs.embed import MODULES, STYLES
 from audio_leaflet.web.origins import Origins
-
-__all__ = ["browser"]  # the fixture
 
 WARNING = "/leaflets/levothyroxine/warning.mp3"
 
