@@ -51,8 +51,10 @@ _SHARED = re.compile(
     rf"|/static/{resources.static_version()}"
     rf"/(?:{'|'.join(map(re.escape, (*embed.MODULES, *embed.STYLES)))})"
 )
-"""Addresses that pages of other sites load: what embedding needs, and nothing more. Style sheets are
-among them for frames in a sandbox, which have no origin of their own."""
+"""Addresses that pages of other sites load: what embedding needs, and nothing more.
+
+Style sheets are among them for frames in a sandbox, which have no origin of their own.
+"""
 
 
 def shared(path: str) -> bool:
