@@ -22,7 +22,7 @@ from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, BrowserContext, Frame, Locator, Page, expect
 from test_checkers import ACCEPTED, Accepted
 
-from audio_leaflet.outputs.embed import MODULES
+from audio_leaflet.outputs.embed import MODULES, STYLES
 from audio_leaflet.web.origins import Origins
 
 WARNING = "/leaflets/levothyroxine/warning.mp3"
@@ -196,7 +196,8 @@ def loaded(shelf: Server) -> dict[str, str]:
         "no document": "/embed/nothing.json",
         "no sound": "/leaflets/levothyroxine/nothing.mp3",
         "script": "/embed.js",
-        **{name: module[0] + name for name in MODULES},
+        "colours": "/embed/colours.css?accent=0b3d91",
+        **{name: module[0] + name for name in (*MODULES, *STYLES)},
     }
 
 
@@ -752,6 +753,7 @@ def test_in_a_sandbox_of_wordpress_there_is_the_browsers_own_player(visiting: Vi
     )
     shown = page.frame_locator("iframe")
     expect(shown.locator("audio")).to_be_visible()
+    expect(shown.locator("h1")).to_have_css("font-size", "21.6px")  # it has its style sheets
     shown.locator("audio").evaluate("audio => audio.play()")
     expect(shown.get_by_role("button", name="Play: Important warning")).to_be_hidden()
     frame(page).wait_for_function("() => document.querySelector('audio').currentTime > 0.2")

@@ -41,6 +41,9 @@ MODULES = (
 )
 """The scripts that a page of another site loads, all at once."""
 
+STYLES = ("leaflet.css", "player.css", "readalong.css", "embed/frame.css")
+"""The style sheets of the page for a frame."""
+
 _NOT_IN_A_FRAME = ("main", "layout", "name", "resume", "following", "marking", "readalong")
 """Scripts of the player that only the leaflet's own page has, or that are loaded once the text of a
 section is unfolded."""
