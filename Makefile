@@ -25,11 +25,11 @@ run: setup  ## install, then narrate and serve the bundled leaflets; prints the 
 setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
 
 test: tools  ## install what tests need, browsers included, and run every test
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
 
 coverage: tools  ## run every test and tell what they do not reach; takes half as long again
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile $(ARGS)
+	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
 

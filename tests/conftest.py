@@ -20,6 +20,22 @@ import pytest
 pytest_plugins = ("browsing", "states")
 """Their fixtures, of which a worker has one each: a browser, and a server of all leaflets."""
 
+LONGEST = (
+    *(
+        "dockerfile",
+        "checkers",
+        "browser",
+        "web",
+        "faults",
+        "cli",
+        "readalong",
+        "workbench",
+        "player",
+    ),
+    *("adapt", "display", "offline", "books", "package", "heard", "line", "exports", "timings"),
+)
+"""Files of tests that take long, longest first; but package waits for what dockerfile builds."""
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = [sys.executable, "-m", "audio_leaflet"]
 
@@ -57,6 +73,12 @@ Take one tablet with water.
 Stop taking Samplol and call your doctor if you get a rash.
 """
 """A small leaflet with a list and an empty section."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first, or one worker would still be at one when the other has nothing to do."""
+    places = {f"test_{name}.py": place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.name, len(places)))
 
 
 def environment(**settings: str) -> dict[str, str]:
@@ -125,6 +147,14 @@ class Server:
         pytest.fail(f"{id} was not narrated in two minutes: {document}")
 
 
+def until(condition: Callable[[], bool]) -> None:
+    """Wait until this is so, for a minute at most."""
+    deadline = time.monotonic() + 60
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
 Start = Callable[..., contextlib.AbstractContextManager[Server]]
 
 
@@ -132,8 +162,12 @@ Start = Callable[..., contextlib.AbstractContextManager[Server]]
 def serving(
     content: Path, cache: Path, port: int = 0, checkout: Path = ROOT, **settings: str
 ) -> Iterator[Server]:
-    """`audio-leaflet serve` on loopback, on a free port if none is given, stopped at the end."""
-    chosen = {"engine": "silence", **settings}
+    """`audio-leaflet serve` on loopback, on a free port if none is given, stopped at the end.
+
+    It is silent, and has a leaflet line only when asked for its languages: each server would
+    narrate its 120 prompts, which takes a second in silence and 23 with a voice.
+    """
+    chosen = {"engine": "silence", "phone_languages": "", **settings}
     with subprocess.Popen(
         [*PROGRAM, "serve", "--content", content, "--cache", cache, "--port", str(port)],
         cwd=checkout,

@@ -231,7 +231,6 @@ def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         ROOT / "content",
         tmp_path_factory.mktemp("voiced"),
         engine="piper",
-        phone_languages="",
         workers="2",
     ) as running:
         # Before the voice is loaded, pages cannot tell which sound theirs will be.

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 
 import httpx
 import pytest
-from browsing import FOCUSED, browser
+from browsing import FOCUSED
 from checkers import axe, ibm
 from clinic import EXAMPLES, Clinic, opening
 from conftest import ROOT, Server, serving
@@ -24,8 +24,6 @@ from test_checkers import ACCEPTED, Accepted
 
 from audio_leaflet.outputs.embed import MODULES
 from audio_leaflet.web.origins import Origins
-
-__all__ = ["browser"]  # the fixture
 
 WARNING = "/leaflets/levothyroxine/warning.mp3"
 
@@ -46,6 +44,19 @@ Stop taking it if you get a rash.
 """One section cannot be narrated: nobody knows what a "mgx" is."""
 
 
+OTHER = """---
+title: Metformin
+id: metformin
+lang: en-US
+---
+
+## Uses
+
+Metformin is for diabetes of type 2.
+"""
+"""The other leaflet that the examples name, in few words."""
+
+
 @pytest.fixture(scope="module")
 def clinic() -> Iterator[Clinic]:
     with opening() as running:
@@ -57,15 +68,16 @@ def shelf(clinic: Clinic, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The leaflets, which the clinic and some other sites may embed."""
     folder = tmp_path_factory.mktemp("embeds")
     (folder / "content").mkdir()
-    for name in ("levothyroxine.md", "metformin.md"):
-        shutil.copy(ROOT / "content" / name, folder / "content")
+    shutil.copy(ROOT / "content" / "levothyroxine.md", folder / "content")
+    (folder / "content" / "metformin.md").write_text(OTHER, "utf-8")
     shutil.copy(ROOT / "tests" / "data" / "paracetamol-es.md", folder / "content")
     (folder / "content" / "trickol.md").write_text(REFUSED, "utf-8")
     many = [f"https://clinic-{number}.example" for number in range(20)]
     allowed = " ".join([*many, clinic.origin])
     with serving(folder / "content", folder / "cache", embed_origins=allowed) as running:
-        for id in ("levothyroxine", "trickol"):
-            running.narrated(id)
+        for part in ("introduction", "warning"):
+            assert running.get(f"/leaflets/levothyroxine/{part}.mp3").status_code == 200
+        running.narrated("trickol")
         clinic.leaflets = running.address
         yield running
 

@@ -390,7 +390,7 @@ def test_prompts_pass_the_checks_of_narrations(both: tuple[Service, Line]) -> No
 
 @pytest.fixture(scope="module")
 def site(content: Path, cache: Path, both: tuple[Service, Line]) -> Iterator[Server]:
-    with serving(content, cache) as server:
+    with serving(content, cache, phone_languages="*") as server:
         yield server
 
 
@@ -724,7 +724,9 @@ def voiced(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("voiced")
     (folder / "content").mkdir()
     (folder / "content" / "a.md").write_text(MANY.format(title="Sampium"), "utf-8")
-    with serving(folder / "content", folder / "cache", engine="piper") as server:
+    with serving(
+        folder / "content", folder / "cache", engine="piper", phone_languages="*"
+    ) as server:
         yield server
 
 

@@ -39,7 +39,9 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def server(content: Path) -> Iterator[Server]:
     """A server whose address is that of the request."""
-    with serving(content, content.parent / "cache", phone_person=PERSON) as running:
+    with serving(
+        content, content.parent / "cache", phone_languages="*", phone_person=PERSON
+    ) as running:
         for address in ("/leaflets/metformin/warning.mp3", "/leaflets/samplol/warning.mp3"):
             assert running.get(address).status_code == 200
         yield running
@@ -50,7 +52,7 @@ def guarded(content: Path, server: Server) -> Iterator[Server]:
     """Another worker on the same cache: it stands behind a proxy, and Twilio has to sign."""
     cache = content.parent / "cache"
     with serving(
-        content, cache, address=PUBLIC, twilio_token=TOKEN, phone_person=PERSON
+        content, cache, address=PUBLIC, twilio_token=TOKEN, phone_languages="*", phone_person=PERSON
     ) as running:
         yield running
 
@@ -278,7 +280,9 @@ def test_a_line_that_cannot_speak_says_so_to_the_platform(
     content.mkdir()
     (content / "samplol.md").write_text(SAMPLE, "utf-8")
     voice = str(tmp_path / "none.onnx")
-    with serving(content, tmp_path / "cache", engine="piper", voice=voice) as mute:
+    with serving(
+        content, tmp_path / "cache", engine="piper", phone_languages="*", voice=voice
+    ) as mute:
         for address in ("/phone/twilio", "/phone/vxml", "/phone/jambonz", "/phone/flow.json"):
             answer = mute.get(address)
             assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")

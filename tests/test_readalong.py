@@ -198,9 +198,7 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("spoken")
     (folder / "content").mkdir()
     (folder / "content" / "timol.md").write_text(SPOKEN, "utf-8")
-    with serving(
-        folder / "content", folder / "cache", engine="piper", phone_languages=""
-    ) as running:
+    with serving(folder / "content", folder / "cache", engine="piper") as running:
         running.narrated("timol")
         yield running
 
@@ -390,8 +388,9 @@ BACKGROUND = """
 const frame = window.requestAnimationFrame;
 const waiting = [];
 window.behind = false;
+// One that was asked for before does not come either.
 window.requestAnimationFrame = callback =>
-    window.behind ? waiting.push(callback) : frame.call(window, callback);
+    frame.call(window, time => window.behind ? waiting.push(callback) : callback(time));
 Object.defineProperty(Document.prototype, "visibilityState",
     { get: () => window.behind ? "hidden" : "visible" });
 window.turn = behind => {

@@ -50,7 +50,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     content = folder / "content"
     content.mkdir()
     (content / "samplol.md").write_text(LEAFLET.format(long=LONG), "utf-8")
-    with serving(content, folder / "cache", engine="piper", phone_languages="") as running:
+    with serving(content, folder / "cache", engine="piper") as running:
         running.narrated("samplol")
         yield running
 
@@ -273,7 +273,7 @@ def test_the_first_caller_of_a_cold_section_gets_all_of_it(site: Server, tmp_pat
     content = tmp_path / "content"
     content.mkdir()
     (content / "samplol.md").write_text(LEAFLET.format(long="It is short."), "utf-8")
-    with serving(content, tmp_path / "cache", engine="piper", phone_languages="") as cold:
+    with serving(content, tmp_path / "cache", engine="piper") as cold:
         answer = cold.get("/leaflets/samplol/uses.ulaw.wav")
         for _ in range(5):  # a busy machine may ask to come back
             if answer.status_code != 503:

@@ -85,9 +85,7 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     folder = tmp_path_factory.mktemp("timings")
     (folder / "content").mkdir()
     (folder / "content" / "timol.md").write_text(LEAFLET, "utf-8")
-    with serving(
-        folder / "content", folder / "cache", engine="piper", phone_languages=""
-    ) as running:
+    with serving(folder / "content", folder / "cache", engine="piper") as running:
         running.narrated("timol")
         yield running
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import SAMPLE, Server, serving
+from conftest import SAMPLE, Server, serving, until
 
 from audio_leaflet import audio
 
@@ -342,9 +342,7 @@ def slow_leaflet(folder: Path, sentences: int) -> None:
 def test_cold_audio_streams_while_it_is_made_and_those_bytes_are_kept(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 30)
-    with serving(
-        tmp_path / "content", tmp_path / "cache", engine="piper", phone_languages="", workers="1"
-    ) as server:
+    with serving(tmp_path / "content", tmp_path / "cache", engine="piper", workers="1") as server:
         # Ask before it is stored; Chromium always asks for bytes=0-.
         with httpx.stream(
             "GET",
@@ -372,9 +370,7 @@ def test_cold_audio_streams_while_it_is_made_and_those_bytes_are_kept(tmp_path: 
 def test_many_listeners_get_one_rendering(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 8)
-    with serving(
-        tmp_path / "content", tmp_path / "cache", engine="piper", phone_languages=""
-    ) as server:
+    with serving(tmp_path / "content", tmp_path / "cache", engine="piper") as server:
         with concurrent.futures.ThreadPoolExecutor(8) as pool:
             answers = list(pool.map(lambda _: server.get("/leaflets/longol/uses.mp3"), range(8)))
         assert {answer.status_code for answer in answers} == {200}
@@ -388,9 +384,7 @@ def test_many_listeners_get_one_rendering(tmp_path: Path) -> None:
 def test_head_and_later_ranges_wait_for_the_whole(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 5)
-    with serving(
-        tmp_path / "content", tmp_path / "cache", engine="piper", phone_languages=""
-    ) as server:
+    with serving(tmp_path / "content", tmp_path / "cache", engine="piper") as server:
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
             track = pool.submit(server.get, "/leaflets/longol/uses.vtt")
             while not track.done():  # it waits, and nobody waits for it
@@ -406,9 +400,7 @@ def test_head_and_later_ranges_wait_for_the_whole(tmp_path: Path) -> None:
 def test_an_old_client_gets_a_length_and_no_chunks(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 5)
-    with serving(
-        tmp_path / "content", tmp_path / "cache", engine="piper", phone_languages=""
-    ) as server:
+    with serving(tmp_path / "content", tmp_path / "cache", engine="piper") as server:
         host = httpx.URL(server.address)
         with socket.create_connection((host.host, host.port or 80), timeout=60) as raw:
             raw.sendall(b"GET /leaflets/longol/uses.mp3 HTTP/1.0\r\n\r\n")
@@ -427,9 +419,7 @@ def test_waiting_listeners_do_not_hold_up_the_others(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     slow_leaflet(tmp_path / "content", 40)
     (tmp_path / "content" / "samplol.md").write_text(SAMPLE, "utf-8")
-    with serving(
-        tmp_path / "content", tmp_path / "cache", engine="piper", phone_languages="", workers="1"
-    ) as server:
+    with serving(tmp_path / "content", tmp_path / "cache", engine="piper", workers="1") as server:
         cold = f"{server.address}/leaflets/longol/uses.mp3"
 
         def later() -> int:
@@ -450,11 +440,11 @@ def test_an_edit_is_taken_up_and_renders_one_sentence(tmp_path: Path) -> None:
     content.mkdir()
     file = content / "samplol.md"
     file.write_text(SAMPLE, "utf-8")
-    with serving(content, tmp_path / "cache", phone_languages="") as server:
+    with serving(content, tmp_path / "cache") as server:
         before: Any = server.narrated("samplol")
         rendered = server.get("/readyz").json()["parts"]["narration"]["rendered"]
         file.write_text(SAMPLE.replace("within one hour", "within two hours"), "utf-8")
-        time.sleep(1.2)
+        until(lambda: server.leaflet("samplol")["sections"] != before["sections"])
         after: Any = server.narrated("samplol")
         again = server.get("/readyz").json()["parts"]["narration"]["rendered"]
         old, new = before["sections"], after["sections"]
@@ -467,7 +457,7 @@ def test_an_edit_is_taken_up_and_renders_one_sentence(tmp_path: Path) -> None:
 
         file.write_text(SAMPLE.replace("2026-11-01", "2026-12-01"), "utf-8")
         (content / "broken.md").write_text("---\ntitle: [\n---\n\n## Uses\n\nText.\n", "utf-8")
-        time.sleep(1.2)
+        until(lambda: server.get("/readyz").json()["parts"]["content"]["problems"] != [])
         assert server.get("/leaflets/samplol").status_code == 200
         (problem,) = server.get("/readyz").json()["parts"]["content"]["problems"]
         assert "broken.md" in problem
@@ -498,7 +488,7 @@ def test_a_part_that_cannot_be_said_fails_with_its_reason_and_the_rest_is_served
         "---\ntitle: Ejemplol\nlang: es-ES\n---\n\n## Usos\n\nSirve para el dolor.\n", "utf-8"
     )
     (content / "samplol.md").write_text(SAMPLE, "utf-8")
-    with serving(content, tmp_path / "cache", engine="piper", phone_languages="") as server:
+    with serving(content, tmp_path / "cache", engine="piper") as server:
         server.narrated("samplol")
         page = server.get("/leaflets/ejemplol")
         assert "Sirve para el dolor." in page.text
@@ -511,9 +501,7 @@ def test_a_part_that_cannot_be_said_fails_with_its_reason_and_the_rest_is_served
 
 
 def test_without_a_voice_the_pages_are_served_and_say_so(tmp_path: Path, content: Path) -> None:
-    with serving(
-        content, tmp_path / "cache", engine="piper", phone_languages="", voice="/nowhere.onnx"
-    ) as server:
+    with serving(content, tmp_path / "cache", engine="piper", voice="/nowhere.onnx") as server:
         page = server.get("/leaflets/samplol")
         assert page.status_code == 200
         assert "Swallow it whole." in page.text

@@ -104,9 +104,7 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Pa
     content.mkdir()
     (content / "samplol.md").write_text(SAMPLE, "utf-8")
     (content / "tricky.md").write_text(TRICKY, "utf-8")
-    with serving(
-        content, folder / "cache", engine="piper", phone_languages="", workbench_token=TOKEN
-    ) as running:
+    with serving(content, folder / "cache", engine="piper", workbench_token=TOKEN) as running:
         running.narrated("samplol")
         running.narrated("tricky")
         yield running, content
