@@ -221,7 +221,7 @@ class Descriptions:
             form=monograph.form,
             revised=monograph.revised,
             changed=edition.leaflet.changed.replace(microsecond=0),
-            narration=edition.plan.whole.key if edition.plan else None,
+            narration_key=edition.plan.whole.key if edition.plan else None,
             address=f"{site}{ROOT}/leaflets/{monograph.id}",
             page=f"{site}/leaflets/{monograph.id}",
         )

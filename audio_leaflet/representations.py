@@ -63,7 +63,7 @@ class LeafletSummary(Representation, frozen=True):
     changed: Annotated[
         dt.datetime, Meta(tz=True, description="When its file last changed on this site.")
     ]
-    narration: Annotated[
+    narration_key: Annotated[
         str | None,
         Meta(
             description="Names the sound of the whole leaflet: another key is another sound, be it"

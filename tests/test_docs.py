@@ -103,6 +103,7 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         folder / "cache",
         api_tokens=sha256(TOKEN.encode()).hexdigest(),
         embed_origins="https://clinic.example",
+        phone_languages="*",
     ) as server:
         server.narrated("baclofen-injection")
         yield server
