@@ -684,8 +684,10 @@ def test_a_pharmacist_hears_mends_and_approves(
         accessible(page)
 
         page.get_by_role("link", name="Workbench").press("Enter")
+        page.wait_for_url("**/workbench")
         accessible(page)
         page.get_by_role("link", name="Trickol tablets").press("Enter")
+        page.wait_for_url("**/tricky")
         assert page.get_by_text("/kwɪˈleɪə/").count()
         page.get_by_role("button", name="Approve as Ann Example").press("Enter")
         page.wait_for_url("**/tricky#_approval")
