@@ -182,6 +182,31 @@ def _parser() -> argparse.ArgumentParser:
         " under the leaflet's id",
     )
 
+    connect = _command(
+        commands,
+        "connect",
+        _connect,
+        "Export the leaflet line to Amazon Connect: every recording that a caller can hear, every"
+        " step, and a template of AWS CloudFormation that makes the flow. What is not narrated yet"
+        " is narrated first. Prints the two commands that upload and deploy it.",
+    )
+    _running(connect)
+    connect.add_argument(
+        "output",
+        type=Path,
+        metavar="FOLDER",
+        help="where it goes; recordings that an earlier export left there are not made again",
+    )
+    connect.add_argument(
+        "--bucket", required=True, metavar="NAME", help="of Amazon S3, from which Connect plays"
+    )
+    connect.add_argument(
+        "--prefix",
+        default="leaflet-line",
+        metavar="PREFIX",
+        help="below which everything stands in the bucket (default: leaflet-line)",
+    )
+
     check = _command(
         commands,
         "check",
@@ -649,6 +674,33 @@ def _lasting(seconds: float | None) -> str:
         return ""
     minutes, rest = divmod(round(seconds), 60)
     return f", {minutes} min {rest} s"
+
+
+def _connect(given: argparse.Namespace) -> int:
+    from audio_leaflet import connect
+    from audio_leaflet.line import Line
+    from audio_leaflet.service import Service
+
+    chosen = _load(given)
+    connect.check(given.bucket, given.prefix, chosen.phone_person)
+    _reported("audio_leaflet.catalogue", "audio_leaflet.service", "audio_leaflet.studio")
+    service = Service(chosen)
+    line = Line(service)
+    try:
+        with _terminated(service, "connect"):
+            service.publish()
+            service.studio.make_beforehand(connect.works(service))
+            _show_progress(service)
+            done = connect.export(service, line, given.output, given.bucket, given.prefix)
+    finally:
+        service.close()
+    print(
+        f"{given.output}: {_number(done.steps, 'step')},"
+        f" {_number(done.recordings, 'recording')} ({done.new} new)"
+    )
+    for command in done.commands:
+        print(command)
+    return 0
 
 
 # ---------------------------------------------------------------- looking

@@ -6,6 +6,7 @@ Everything here may take a while (it reads the store), so it is called in thread
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
@@ -18,8 +19,8 @@ from audio_leaflet.errors import AudioLeafletError
 from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
-from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
-from audio_leaflet.telephony import Stretch, Variant
+from audio_leaflet.telephone import FORMS, SPEEDS
+from audio_leaflet.telephony import Stretch, keyed
 
 if TYPE_CHECKING:
     from audio_leaflet.exports import Exports
@@ -45,6 +46,9 @@ class Descriptions:
     def leaflets(self, query: told.LeafletsQuery, site: str) -> told.Leaflets:
         """A page of the list. Raises LookupError if nothing is known of where it should begin."""
         found = [each for each in self._found(query.q) if _speaks(each, query.lang)]
+        if query.number:
+            digits = re.sub("[^0-9]", "", query.number)
+            found = [each for each in found if _is_known_as(each, digits)]
         found = [each for each in found if each.leaflet.changed >= query.changed_since]
         ids = [each.leaflet.monograph.id for each in found]
         first = 0
@@ -135,11 +139,15 @@ class Descriptions:
             except AudioLeafletError as error:
                 narration = _failed(work, error)
         stable = _audio(edition, section, site)
-        there = work is not None and narration.state != "failed"
+        recordings = (
+            _recordings(narration, work, stable, site, cut)
+            if work and narration.state != "failed"
+            else ()
+        )
         return told.Renditions(
             narration=narration,
             captions=f"{stable}.vtt",
-            recordings=tuple(_recordings(narration, stable, site, cut)) if there else (),
+            recordings=tuple(recordings),
         )
 
     def exports(self, edition: Edition, site: str) -> told.Exports:
@@ -213,7 +221,7 @@ class Descriptions:
             form=monograph.form,
             revised=monograph.revised,
             changed=edition.leaflet.changed.replace(microsecond=0),
-            narration=edition.plan.whole.key if edition.plan else None,
+            narration_key=edition.plan.whole.key if edition.plan else None,
             address=f"{site}{ROOT}/leaflets/{monograph.id}",
             page=f"{site}/leaflets/{monograph.id}",
         )
@@ -253,8 +261,20 @@ def _speaks(edition: Edition, lang: str) -> bool:
     return not wanted or tag == wanted or tag.startswith(f"{wanted}-")
 
 
+def _is_known_as(edition: Edition, digits: str) -> bool:
+    """Whether a leaflet has this product number, in one of the ways to write it in digits."""
+    numbers = edition.leaflet.monograph.product_numbers
+    return any(digits in number.digits for number in numbers)
+
+
 def _page(query: told.LeafletsQuery, after: str, site: str) -> str:
-    given = {"q": query.q, "lang": query.lang, "after": after, "limit": str(query.limit)}
+    given = {
+        "q": query.q,
+        "number": query.number,
+        "lang": query.lang,
+        "after": after,
+        "limit": str(query.limit),
+    }
     if query.changed_since > told.BEGINNING:
         given["changed_since"] = query.changed_since.isoformat()
     named = {name: value for name, value in given.items() if value}
@@ -266,33 +286,35 @@ def _audio(edition: Edition, section: str, site: str) -> str:
 
 
 def _recordings(
-    narration: told.Narration, stable: str, site: str, cut: tuple[Part, ...]
+    narration: told.Narration, work: Work, stable: str, site: str, cut: tuple[Part, ...]
 ) -> Iterator[told.Recording]:
-    keyed = f"{site}/audio/{narration.key}"
     yield told.Recording(
         format="mp3",
         type="audio/mpeg",
+        telephone=False,
         rate=None,
         speed=1.0,
         part=0,
         seconds=narration.seconds,
         stable=f"{stable}.mp3",
-        keyed=f"{keyed}.mp3",
+        keyed=f"{site}/audio/{work.key}.mp3",
     )
     lengths = [(0, narration.seconds), *((part.number, part.seconds) for part in cut)]
     for form in FORMS.values():
         for speed in SPEEDS:
             for part, seconds in lengths:
-                suffix = Variant(form, Stretch(speed, part)).suffix
+                stretch = Stretch(speed, part)
+                suffix = f"{stretch.stem}.{form.suffix}"
                 yield told.Recording(
                     format=form.suffix,
                     type=form.media_type,
+                    telephone=True,
                     rate=form.rate,
                     speed=speed,
                     part=part,
                     seconds=round(seconds / speed, 3) if seconds is not None else None,
-                    stable=f"{stable}{suffix}",
-                    keyed=f"{keyed}-t{RECIPE}{suffix}",
+                    stable=f"{stable}{suffix}" if suffix != ".mp3" else None,
+                    keyed=f"{site}{keyed(work, stretch)}.{form.suffix}",
                 )
 
 

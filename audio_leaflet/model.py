@@ -491,24 +491,31 @@ class Step:
     wait: float = 0.0
     """Seconds of silence after the prompts until `silence` follows."""
     silence: str = ""
-    """Place that follows when nothing is pressed; empty for a step that ends the call."""
+    """Place that follows when nothing is pressed; with a number to dial, when the person does not
+    answer or has hung up. Empty for a step that ends the call."""
     wrong: str = ""
     """Place that follows a key that means nothing here."""
     dial: str = ""
-    """Telephone number to which the caller is put through after the prompts; empty if not."""
+    """Telephone number to which the caller is put through after the prompts, in which no keys are
+    taken; empty if not."""
 
     @property
     def ends(self) -> bool:
-        """Whether the call ends after the prompts (or is put through)."""
+        """Whether the call ends after the prompts."""
         return not self.silence
 
     def after(self, pressed: str) -> str:
-        """The place that follows what was pressed; nothing pressed is the empty text."""
+        """The place that follows what was pressed; nothing pressed is the empty text.
+
+        `*` behind digits clears them.
+        """
         if not pressed:
             return self.silence
         if pressed in self.keys:
             return self.keys[pressed]
         entry = self.entry
+        if entry and pressed.endswith("*"):
+            return entry.to  # cleared: the same entry from its beginning
         if entry and pressed.isascii() and pressed.isdigit() and len(pressed) <= entry.longest:
             return f"{entry.to}/{pressed}"
         return self.wrong

@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import hashlib
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -88,6 +89,7 @@ class Publisher:
         self._service = service
         self._folder = service.settings.content
         self._history = Journal(self._folder / HISTORY)
+        self._here = threading.Lock()  # in this process all wait, however many they are
 
     def publish(self, submission: Submission) -> Published:
         """Judge a leaflet and put it into the content folder; its narration begins.
@@ -98,7 +100,7 @@ class Publisher:
         monograph, warnings = self._judged(submission)
         id = monograph.id
         try:
-            with self._history.turn() as turn:
+            with self._here, self._history.turn() as turn:
                 self._service.refresh()
                 target = self._target(submission, id)
                 created = not target.exists()

@@ -63,7 +63,7 @@ class LeafletSummary(Representation, frozen=True):
     changed: Annotated[
         dt.datetime, Meta(tz=True, description="When its file last changed on this site.")
     ]
-    narration: Annotated[
+    narration_key: Annotated[
         str | None,
         Meta(
             description="Names the sound of the whole leaflet: another key is another sound, be it"
@@ -277,16 +277,21 @@ class Timings(Representation, frozen=True):
 
 
 class Recording(Representation, frozen=True):
-    """One recording, at two addresses."""
+    """One recording, at an address that follows the text and one that does not."""
 
     format: Annotated[str, Meta(description="Ending of its address: `mp3`, `ulaw.wav`.")]
     type: Annotated[str, Meta(description="Media type.")]
-    rate: Annotated[int | None, Meta(description="Samples per second; null for mp3.")]
+    telephone: Annotated[bool, Meta(description="Whether it is made for telephones.")]
+    rate: Annotated[int | None, Meta(description="Samples per second; null for the web's mp3.")]
     speed: Annotated[float, Meta(description="1 is natural; the pitch is the same.")]
     part: Annotated[int, Meta(ge=0, description="0 is the whole section; parts count from 1.")]
     seconds: Annotated[Seconds | None, Meta(description="Duration; null until it is known.")]
     stable: Annotated[
-        Address, Meta(description="Where the section is heard as its text stands now.")
+        Address | None,
+        Meta(
+            description="Where the section is heard as its text stands now. Null for the whole mp3"
+            " for telephones: that address has the web's."
+        ),
     ]
     keyed: Annotated[
         Address, Meta(description="Where the bytes never change; gone when nobody needs them.")
@@ -380,6 +385,15 @@ class LeafletsQuery(Parameters, frozen=True):
             description="A name as people type it. The best match comes first; without `q`,"
             " leaflets are in the order of their ids.",
             examples=["baclofen"],
+        ),
+    ] = ""
+    number: Annotated[
+        str,
+        Meta(
+            pattern=r"^[0-9A-Za-z][0-9A-Za-z /.:-]{1,39}$",
+            description="Only the leaflet of a pack with this number, as printed or in digits: NDC,"
+            " PL, EU number, or this site's short code.",
+            examples=["NDC 0074-4552-13"],
         ),
     ] = ""
     lang: Annotated[

@@ -73,6 +73,7 @@ class Service:
         self._lock = threading.Lock()
         self._beforehand = False
         self._reason = ""
+        self._planned_for: Voice | None = None
 
     def publish(self) -> None:
         """Plan the narrations of what the catalogue holds. Loads the voice the first time."""
@@ -154,14 +155,19 @@ class Service:
         else:
             self._reason = ""
         editions = {}
+        before = self.editions if self._planned_for == self.voice else {}
         for id, leaflet in self.catalogue.leaflets.items():
+            known = before.get(id)
             if leaflet.script is None:
                 editions[id] = Edition(leaflet, None, leaflet.reason)
             elif self.voice is None:
                 editions[id] = Edition(leaflet, None, reason)
+            elif known and known.plan and known.leaflet is leaflet:
+                editions[id] = known  # among thousands, one has changed
             else:
                 planned = plan(leaflet.script, self.voice, self.engine.recipe())
                 editions[id] = Edition(leaflet, planned)
+        self._planned_for = self.voice
         self.works = {
             work.key: work for each in editions.values() if each.plan for work in each.plan.works()
         }

@@ -19,6 +19,8 @@ from audio_leaflet import audio
 from audio_leaflet.errors import AudioError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from audio_leaflet.audio import Samples
 
 RECIPE = 1
@@ -94,6 +96,16 @@ def render(samples: Samples, rate: int, form: Form, speed: float = 1.0) -> bytes
     file = io.BytesIO()
     soundfile.write(
         file, shaped, form.rate, format=form.container, subtype=form.subtype, endian="LITTLE"
+    )
+    return file.getvalue()
+
+
+def join(files: Sequence[bytes], form: Form) -> bytes:
+    """Files of one format, which libsndfile knows by their header, as one."""
+    samples = [soundfile.read(io.BytesIO(data), dtype="int16")[0] for data in files]
+    file = io.BytesIO()
+    soundfile.write(
+        file, np.concatenate(samples), form.rate, format=form.container, subtype=form.subtype
     )
     return file.getvalue()
 

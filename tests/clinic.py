@@ -53,6 +53,10 @@ def opening() -> Iterator[Clinic]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             name = self.path.partition("?")[0].removeprefix("/")
+            if name == "favicon.ico":
+                self.send_response(204)
+                self.end_headers()
+                return
             if name not in clinic.pages and not (EXAMPLES / name).is_file():
                 self.send_error(404)
                 return

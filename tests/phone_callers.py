@@ -129,7 +129,9 @@ class TwilioCall(Call):
         root = ET.fromstring(document)
         heard = [each.text or "" for each in root.iter("Play")]
         gather = root.find("Gather")
-        if gather is None:
+        if gather is None and root.find("Dial") is not None:
+            self._take(heard, root.findtext("Redirect", ""), root.findtext("Redirect", ""))
+        elif gather is None:
             assert root.find("Hangup") is not None
             self._take(heard, "", "")
         else:

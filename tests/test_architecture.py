@@ -32,7 +32,7 @@ FLOORS = (
     {"exports", "telephony"},
     {"line", "representations", "publishing"},
     {"descriptions"},
-    {"web", "check", "verify"},
+    {"web", "check", "verify", "connect"},
     {"cli"},
     {"__main__"},
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import re
 import shutil
 import subprocess
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -28,6 +30,9 @@ NAMES = [path.relative_to(ROOT).as_posix() for path in DOCUMENTS]
 
 SERVED = "http://127.0.0.1:8000"
 """Where the recipes expect the server."""
+
+TOKEN = "a-token-of-the-recipes"
+"""What they publish with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,13 @@ def narrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     content = folder / "content"
     content.mkdir()
     shutil.copy(ROOT / "content" / "baclofen-injection.txt", content)
-    with serving(content, folder / "cache") as server:
+    with serving(
+        content,
+        folder / "cache",
+        api_tokens=sha256(TOKEN.encode()).hexdigest(),
+        embed_origins="https://clinic.example",
+        phone_languages="*",
+    ) as server:
         server.narrated("baclofen-injection")
         yield server
 
@@ -107,6 +118,7 @@ def test_a_recipe_prints_what_the_document_says(
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", recipe.commands.replace(SERVED, narrated.address)],
         cwd=tmp_path,
+        env={**os.environ, "TOKEN": TOKEN},
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -293,6 +305,19 @@ def test_the_example_of_a_settings_file_is_accepted(tmp_path: Path) -> None:
     chosen = settings.load(environment={settings.CONFIG: str(path)})
     for name, value in tomllib.loads(example.text).items():
         assert str(getattr(chosen, name)) == str(value)
+
+
+def test_the_players_of_the_documents_are_those_of_the_examples() -> None:
+    pages = "\n".join(
+        path.read_text("utf-8") for path in sorted((ROOT / "examples").glob("*.html"))
+    )
+    shown = [
+        fence for name in NAMES for fence in fences(name) if name.startswith("docs/integrations/")
+    ]
+    examples = [fence for fence in shown if fence.marked == "example"]
+    assert len(examples) >= 5
+    for fence in examples:
+        assert fence.text.strip() in pages, fence.where
 
 
 # ---------------------------------------------------------------- dependencies and version

@@ -22,7 +22,7 @@ from conftest import ROOT, Server, serving
 from playwright.sync_api import Browser, BrowserContext, Frame, Locator, Page, expect
 from test_checkers import ACCEPTED, Accepted
 
-from audio_leaflet.outputs.embed import MODULES
+from audio_leaflet.outputs.embed import MODULES, STYLES
 from audio_leaflet.web.origins import Origins
 
 WARNING = "/leaflets/levothyroxine/warning.mp3"
@@ -44,6 +44,19 @@ Stop taking it if you get a rash.
 """One section cannot be narrated: nobody knows what a "mgx" is."""
 
 
+OTHER = """---
+title: Metformin
+id: metformin
+lang: en-US
+---
+
+## Uses
+
+Metformin is for diabetes of type 2.
+"""
+"""The other leaflet that the examples name, in few words."""
+
+
 @pytest.fixture(scope="module")
 def clinic() -> Iterator[Clinic]:
     with opening() as running:
@@ -55,15 +68,16 @@ def shelf(clinic: Clinic, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The leaflets, which the clinic and some other sites may embed."""
     folder = tmp_path_factory.mktemp("embeds")
     (folder / "content").mkdir()
-    for name in ("levothyroxine.md", "metformin.md"):
-        shutil.copy(ROOT / "content" / name, folder / "content")
+    shutil.copy(ROOT / "content" / "levothyroxine.md", folder / "content")
+    (folder / "content" / "metformin.md").write_text(OTHER, "utf-8")
     shutil.copy(ROOT / "tests" / "data" / "paracetamol-es.md", folder / "content")
     (folder / "content" / "trickol.md").write_text(REFUSED, "utf-8")
     many = [f"https://clinic-{number}.example" for number in range(20)]
     allowed = " ".join([*many, clinic.origin])
     with serving(folder / "content", folder / "cache", embed_origins=allowed) as running:
-        for id in ("levothyroxine", "trickol"):
-            running.narrated(id)
+        for part in ("introduction", "warning"):
+            assert running.get(f"/leaflets/levothyroxine/{part}.mp3").status_code == 200
+        running.narrated("trickol")
         clinic.leaflets = running.address
         yield running
 
@@ -182,7 +196,8 @@ def loaded(shelf: Server) -> dict[str, str]:
         "no document": "/embed/nothing.json",
         "no sound": "/leaflets/levothyroxine/nothing.mp3",
         "script": "/embed.js",
-        **{name: module[0] + name for name in MODULES},
+        "colours": "/embed/colours.css?accent=0b3d91",
+        **{name: module[0] + name for name in (*MODULES, *STYLES)},
     }
 
 
@@ -695,6 +710,64 @@ def test_an_address_becomes_a_player_as_in_wordpress(
     assert shown.locator("iframe").get_attribute("title") == "Levothyroxine: Important warning"
     play(frame(shown), "Important warning").click()
     sounds(frame(shown))
+    assert visit.complaints == []
+
+
+def plugin(clinic: Clinic, folder: Path, **attributes: str) -> dict[str, Any]:
+    """What the example for WordPress asks of it, and makes of a shortcode with these attributes."""
+    path = folder / "plugin.php"
+    path.write_text(clinic.read("wordpress/audio-leaflet.php"), "utf-8")
+    done = subprocess.run(
+        ["php", str(ROOT / "tests" / "wordpress.php"), str(path), json.dumps(attributes)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
+
+
+def test_the_plugin_for_wordpress(visiting: Visiting, clinic: Clinic, tmp_path: Path) -> None:
+    told = plugin(clinic, tmp_path, id="levothyroxine", section="warning")
+    pattern, provider = told["provider"]
+    assert pattern == f"{clinic.leaflets}/leaflets/*"
+    asked_for = f"{clinic.leaflets}/leaflets/levothyroxine#warning"
+    assert httpx.get(provider, params={"url": asked_for, "format": "json"}).status_code == 200
+    assert (told["hook"], told["shortcode"]) == ("wp_enqueue_scripts", "audio_leaflet")
+    # As WordPress prints it: a script that is no module.
+    script = f'<script src="{told["script"][0]}"></script>'
+    page = visiting().write(told["html"] + script, head="<!-- -->")
+    expect(play(player(page), "Important warning")).to_be_visible()
+    expect(page.get_by_role("link", name="Read the leaflet")).to_have_attribute("href", asked_for)
+    assert page.evaluate("typeof words + typeof at") == "undefinedundefined"
+    hostile = plugin(clinic, tmp_path, id='"><script>', section='"><script>')["html"]
+    assert "<script>" not in hostile
+
+
+def test_in_a_sandbox_of_wordpress_there_is_the_browsers_own_player(visiting: Visiting) -> None:
+    visit = visiting()
+    page = visit.write(
+        f'<iframe sandbox="allow-scripts" title="Levothyroxine" width="640" height="480"'
+        f' src="{visit.clinic.leaflets}/embed/levothyroxine/warning"></iframe>'
+    )
+    shown = page.frame_locator("iframe")
+    expect(shown.locator("audio")).to_be_visible()
+    expect(shown.locator("h1")).to_have_css("font-size", "21.6px")  # it has its style sheets
+    shown.locator("audio").evaluate("audio => audio.play()")
+    expect(shown.get_by_role("button", name="Play: Important warning")).to_be_hidden()
+    frame(page).wait_for_function("() => document.querySelector('audio').currentTime > 0.2")
+
+
+def test_a_track_is_followed_from_another_site(visiting: Visiting) -> None:
+    visit = visiting()
+    base = f"{visit.clinic.leaflets}/leaflets/levothyroxine/warning"
+    page = visit.write(
+        f'<audio controls crossorigin src="{base}.mp3">'
+        f'<track kind="metadata" default src="{base}.vtt"></audio>'
+    )
+    page.locator("audio").evaluate("audio => audio.play()")
+    page.wait_for_function("() => document.querySelector('track').track.activeCues?.length")
     assert visit.complaints == []
 
 

@@ -119,9 +119,12 @@ def heard(step: Step) -> str:
 
 
 def press(line: Line, step: Step, *pressed: str) -> Step:
-    """What is heard after keys, entries and (the empty text) silences."""
+    """What is heard after keys, entries and (the empty text) silences.
+
+    Each is answered by a worker that knows nothing of the call but its place.
+    """
     for each in pressed:
-        step = line.step(step.after(each))
+        step = line.step(line.step(step.place).after(each))
     return step
 
 
@@ -199,8 +202,9 @@ def test_an_entry_can_be_cleared_and_left(line: Line) -> None:
     step = line.step("en/number")
     assert press(line, step, "*").place == "en/find"
     assert press(line, step, "0").place == "en/help/number"
-    assert press(line, step, "12*").entry == step.entry
-    assert press(line, step, "1" * 12).entry == step.entry
+    assert press(line, step, "12*") == step
+    assert press(line, step, "999", "12*").entry == press(line, step, "999").entry
+    assert heard(press(line, step, "1" * 12)).startswith("That key does nothing here.")
 
 
 @pytest.fixture(scope="module")
@@ -572,7 +576,8 @@ def test_a_site_may_have_a_person_behind_the_line(content: Path, cache: Path) ->
         helped = press(line, line.step("en/find"), "0")
         assert "To speak to a person, press zero." in heard(helped)
         person = press(line, helped, "0")
-        assert (person.dial, person.ends) == ("+15550100", True)
+        assert (person.dial, person.ends) == ("+15550100", False)
+        assert heard(press(line, person, "")).startswith("You are back on the leaflet line.")
         assert heard(person) == "One moment, please. I am putting you through to a person."
         silent = press(line, line.step("en/find"), "", "", "", "")
         assert "If you press no key now, I will put you through to a person." in heard(silent)
@@ -602,7 +607,8 @@ def test_a_site_may_have_a_person_behind_the_line(content: Path, cache: Path) ->
 )
 def test_a_place_that_is_not_there_is_said_to_the_caller(line: Line, path: str) -> None:
     if path == "en/play/samplol/uses/00000000/100":  # of a text that has changed
-        assert heard(line.step(path)).startswith("This leaflet has just been changed.")
+        step = press(line, line.step(path), "")
+        assert heard(step).startswith("This leaflet has just been changed.")
         return
     with pytest.raises(LineError) as caught:
         line.step(path)
@@ -631,7 +637,10 @@ def test_a_text_that_changes_during_a_call_is_read_again_from_its_beginning(
         file.write_text(ENGLISH.replace("one hour", "two hours"), "utf-8")
         assert service.refresh()
         service.studio.wait()
-        step = line.step(place)
+        assert line.step(place).after("*") == "en/menu/samplol"
+        for key in ("6", "4", "2"):
+            assert line.step(place).after(key) == line.step(place).after("")
+        step = line.step(line.step(place).after(""))
         assert heard(step) == (
             "This leaflet has just been changed. The section begins again. Uses."
         )
@@ -655,7 +664,9 @@ def test_a_section_that_is_not_narrated_yet_is_waited_for(content: Path, tmp_pat
         work = service.editions["samplol"].work("uses")
         assert work
         service.studio.request(work).whole()
-        assert heard(press(line, step, "")) == "Uses."
+        # Whatever is pressed when it is made in the meantime, it is heard from its beginning.
+        for key in ("", "6", "2", "4"):
+            assert heard(press(line, step, key)) == "Uses."
     finally:
         service.close()
 
@@ -684,13 +695,19 @@ def test_a_site_chooses_the_languages_of_its_line(
         assert line.step("es/start").keys["1"] == "es/number"
 
 
-def test_a_voice_speaks_its_own_language_only(content: Path, tmp_path: Path) -> None:
-    service = Service(Settings(content=content, cache=tmp_path))
+@pytest.fixture(scope="module")
+def bundled_voice(content: Path, tmp_path_factory: pytest.TempPathFactory) -> Line:
+    """A line with the bundled voice; nothing is narrated."""
+    service = Service(Settings(content=content, cache=tmp_path_factory.mktemp("piper")))
     line = Line(service)
     service.publish()
     service.close()
-    assert line.languages() == ("en",)
-    assert "español" not in heard(line.step(line.start()))
+    return line
+
+
+def test_a_voice_speaks_its_own_language_only(bundled_voice: Line) -> None:
+    assert bundled_voice.languages() == ("en",)
+    assert "español" not in heard(bundled_voice.step("en/start"))
 
 
 def test_a_title_that_the_line_cannot_say_is_not_guessed(content: Path, cache: Path) -> None:
@@ -743,15 +760,8 @@ def test_a_sentence_alone_is_heard_whole_and_at_once(voiced: Server) -> None:
     assert voiced.get("/leaflets/sampium/introduction.sentence99.wav").status_code == 404
 
 
-def test_a_prompt_is_spoken(voiced: Server, tmp_path: Path) -> None:
-    content = tmp_path / "content"
-    content.mkdir()
-    (content / "a.md").write_text(MANY.format(title="Sampium"), "utf-8")
-    service = Service(Settings(content=content, cache=tmp_path / "cache"))
-    line = Line(service)
-    service.publish()
-    service.close()
-    step = line.step(line.start())
+def test_a_prompt_is_spoken(voiced: Server, bundled_voice: Line) -> None:
+    step = bundled_voice.step("en/start")
     for prompt in step.prompts[:2]:
         found = samples(voiced, f"{prompt.audio}.ulaw.wav")
         words = len(prompt.text.split())

@@ -48,7 +48,14 @@ SENTENCE = Step(
     silence="en/play/samplol/uses/2",
     wrong="en/play/_wrong-1/samplol/uses",
 )
-PERSON = Step("en/person", "en-US", (prompt("One moment, please.", "e"),), dial="+15550100")
+PERSON = Step(
+    "en/person",
+    "en-US",
+    (prompt("One moment, please.", "e"),),
+    silence="en/find/_back",
+    wrong="en/person",
+    dial="+15550100",
+)
 GOODBYE = Step("en/goodbye", "en-US", (prompt("Goodbye.", "f"),))
 STEPS = (MENU, ENTRY, SENTENCE, PERSON, GOODBYE)
 
@@ -166,16 +173,24 @@ def test_the_pause_between_two_sentences_is_as_short_as_each_platform_can() -> N
 
 def test_a_caller_is_put_through_or_the_call_ends() -> None:
     root = ET.fromstring(written(form_of(twiml), PERSON))
-    assert [(each.tag, each.text) for each in root][1:] == [("Dial", "+15550100"), ("Hangup", None)]
+    after = f"{SITE}/phone/twilio/en/find/_back"
+    assert [(each.tag, each.text) for each in root][1:] == [
+        ("Dial", "+15550100"),
+        ("Redirect", after),
+    ]
     root = ET.fromstring(written(form_of(twiml), GOODBYE))
     assert [each.tag for each in root] == ["Play", "Hangup"]
     verbs = json.loads(written(form_of(jambonz), PERSON))
-    assert [each["verb"] for each in verbs] == ["play", "dial", "hangup"]
+    assert [each["verb"] for each in verbs] == ["play", "dial", "redirect"]
     assert verbs[1]["target"] == [{"type": "phone", "number": "+15550100"}]
     assert 'dest="tel:+15550100"' in written(form_of(vxml), PERSON)
     assert "<disconnect" in written(form_of(vxml), GOODBYE)
     step = json.loads(written(form_of(flow), PERSON))
-    assert (step["ends"], step["dial"], step["silence"]) == (True, "+15550100", "")
+    assert (step["ends"], step["dial"], step["silence"]) == (
+        False,
+        "+15550100",
+        f"{SITE}/phone/flow/en/find/_back.json",
+    )
 
 
 def test_a_gateway_that_cannot_play_a_recording_says_so_in_the_language_of_the_caller() -> None:

@@ -85,6 +85,14 @@ class Line:
             told = translations.messages(lang).gettext(what)
             raise LineError(told, where=error.where, remedy=error.remedy) from error
 
+    def known(self, place: str) -> frozenset[str]:
+        """The digits with which something is found at an entry (`Entry.to`); there is no other.
+
+        Raises LineError if there is no such place, or nothing is keyed in there.
+        """
+        found = places.parse(place)
+        return self._flow.known(found)
+
     def sorry(self, place: str) -> Step:
         """What a caller hears at a place that `step` does not know; it leads on to finding.
 

@@ -35,6 +35,19 @@ class Directory:
         """Ids of the leaflets with this product number; several only if their authors erred."""
         return tuple(self._numbers.get(digits, ()))
 
+    def numbers(self) -> frozenset[str]:
+        """All digits that `numbered` finds something with."""
+        return frozenset(self._numbers)
+
+    def spellings(self, longest: int) -> frozenset[str]:
+        """All keys, up to so many, that `spelled` finds something with."""
+        return frozenset(
+            pressed
+            for names in self._names.values()
+            for name in names
+            for pressed in keypad.beginnings(name, longest)
+        )
+
     def spelled(self, pressed: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """(ids with a name that is spelled so to its end, ids with a name that begins so)."""
         begin = tuple(

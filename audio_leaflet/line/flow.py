@@ -102,6 +102,15 @@ class Flow:
             raise _gone(place)
         return _Steps(self, self.languages[place.lang]).step(place)
 
+    def known(self, place: Place) -> frozenset[str]:
+        """Digits that find something at an entry. Raises LineError if there is no such place."""
+        if place.lang not in self.languages or place.state not in ("number", "spell"):
+            raise _gone(place)
+        directory = self.languages[place.lang].directory
+        if place.state == "number":
+            return directory.numbers()
+        return directory.spellings(LONGEST_NAME)
+
 
 @dataclass(frozen=True, slots=True)
 class _Steps:
@@ -262,8 +271,7 @@ class _Steps:
         before = self._same(place, page=place.page - 1) if place.page else place.at("find")
         keys["*"] = before.path
         if not place.page:
-            prompts.append(self._say("another medicine"))
-        prompts.append(self._say("while reading"))
+            prompts += [self._say("another medicine"), self._say("while reading")]
         return self._made(place, prompts, keys)
 
     def _offer(self, leaflet: Readable, entry: str, n: int) -> Prompt:
@@ -293,34 +301,50 @@ class _Steps:
         )
 
     def _play(self, place: Place) -> Step:
-        place, work = self._present(place)
-        state = "failed" if work.refused or not work.utterances else self.flow.state(work)
-        if state == "waiting" and place.tries >= MOMENTS:
-            state = "failed"
-        keys = self._playing(place, work)
-        if state == "failed":
-            return self._unreadable(place, keys)
-        if state == "waiting":
-            tries = place.tries + 1 if place.notice == "moment" else 1
-            again = self._same(place, notice="moment", tries=tries)
-            return self._step(place, [self._say("moment")], keys, MOMENT_WAIT, again)
-        told = [] if place.notice in ("", "moment") else list(self._noticed(place))
-        utterance = work.utterances[place.sentence - 1]
-        address = telephony.keyed(work, Stretch(place.speed, sentence=place.sentence))
-        heard = Prompt(utterance.spoken.text, utterance.lang, address)
-        on = self._on(place, work)
-        return self._step(place, [*told, heard], keys, utterance.pause / place.speed, on)
+        """A sentence; or why there is none.
 
-    def _present(self, place: Place) -> tuple[Place, Work]:
-        """The place in the present narration: the section from its beginning if it has changed."""
+        What a key leads to must not depend on what has become of the narration since the caller
+        heard the step: a sentence would be passed over. So waiting and refusing have places of
+        their own, and a text that has changed leads to its own beginning.
+        """
         work = self._work(place, place.section)
         edition = _edition(work)
         if place.edition not in ("", edition):
-            fresh = replace(place, edition=edition, sentence=1, notice="changed", tries=0)
-            return fresh, work
+            return self._stale(place, work)
+        place = replace(place, edition=edition)
         if place.sentence > max(1, len(work.utterances)):
             raise _gone(place)
-        return replace(place, edition=edition), work
+        state = "failed" if work.refused or not work.utterances else self.flow.state(work)
+        if place.notice == "unreadable" or (state == "failed" and place.notice != "moment"):
+            return self._unreadable(replace(place, notice="unreadable", tries=0), work)
+        if place.notice == "moment" or state == "waiting":
+            return self._moment(place, work, waiting=state == "waiting")
+        utterance = work.utterances[place.sentence - 1]
+        address = telephony.keyed(work, Stretch(place.speed, sentence=place.sentence))
+        heard = Prompt(utterance.spoken.text, utterance.lang, address)
+        prompts = [*self._noticed(place), heard]
+        keys, on = self._playing(place, work), self._on(place, work)
+        return self._step(place, prompts, keys, utterance.pause / place.speed, on)
+
+    def _stale(self, place: Place, work: Work) -> Step:
+        """A sentence of a text that is no more: whatever is pressed, the present one is read."""
+        fresh = self._same(place, edition=_edition(work), sentence=1, notice="changed")
+        keys = {**self._playing(self._same(fresh), work), **dict.fromkeys("123456#", fresh.path)}
+        return self._step(place, [self._say("moment")], keys, 1.0, fresh)
+
+    def _moment(self, place: Place, work: Work, *, waiting: bool) -> Step:
+        """The section is being narrated; it is looked at again and again, for some time."""
+        tries = place.tries if place.notice == "moment" else 1
+        after = self._same(place)
+        if waiting:
+            last = tries >= MOMENTS
+            after = replace(
+                after, notice="unreadable" if last else "moment", tries=0 if last else tries + 1
+            )
+        prompts = [*self._noticed(place), self._say("moment")]
+        here = replace(place, notice="moment", tries=tries)
+        keys = {**self._playing(place, work), **dict.fromkeys("246#", after.path)}
+        return self._step(here, prompts, keys, MOMENT_WAIT, after)
 
     def _playing(self, place: Place, work: Work) -> dict[str, str]:
         """What each key does while a sentence is heard, or is to be heard after a pause."""
@@ -367,7 +391,7 @@ class _Steps:
             return self._same(place, state="end", sentence=max(1, len(work.utterances)))
         return self._open(place, order[max(0, at)])
 
-    def _unreadable(self, place: Place, keys: dict[str, str]) -> Step:
+    def _unreadable(self, place: Place, work: Work) -> Step:
         """A section that is not narrated is never passed over without a word."""
         leaflet = self._leaflet(place)
         introduction = place.section == INTRODUCTION
@@ -377,10 +401,11 @@ class _Steps:
         after = self._same(place, state="end", sentence=1)
         if place.on and place.section != order[-1]:
             after = self._neighbour(place, 1)
-        return self._step(place, told, {**keys, "6": after.path, "#": after.path}, 1.0, after)
+        keys = {**self._playing(place, work), "6": after.path, "#": after.path}
+        return self._step(place, told, keys, 1.0, after)
 
     def _pause(self, place: Place) -> Step:
-        place, work = self._present(place)
+        work = self._work(place, place.section)
         keys = {**self._playing(place, work), "5": self._same(place, state="play").path}
         count = place.tries if place.notice == "silent" else 0
         after = self._same(place, state="pause", notice="silent", tries=count + 1)
@@ -391,8 +416,8 @@ class _Steps:
         return replace(made, wrong=self._same(place, state="pause").path)
 
     def _end(self, place: Place) -> Step:
-        place, _ = self._present(place)
         leaflet = self._leaflet(place)
+        again = self._open(place, place.section).path
         order = sections(leaflet.monograph)
         last = place.section == order[-1]
         following = order[0] if last else order[order.index(place.section) + 1]
@@ -405,10 +430,10 @@ class _Steps:
         ]
         keys = {
             "1": self._open(place, following).path,
-            "2": self._open(place, place.section).path,
+            "2": again,
             "3": place.at("menu").path,
             "4": self._same(place, state="play").path,
-            "7": self._open(place, place.section).path,
+            "7": again,
             "8": self._open(place, following).path,
             "*": place.at("menu").path,
         }
@@ -439,7 +464,8 @@ class _Steps:
             silence = self._quiet(there).path
         keys = {**made.keys, "*": self._quiet(there).path}
         keys["0"] = place.at("person").path if self.flow.person else place.path
-        wait = made.wait if forced else 1.0
+        # Of an entry it is the time between two digits as well.
+        wait = made.wait if forced or made.entry else 1.0
         wrong = silence if forced else made.wrong
         return replace(
             made,
@@ -457,8 +483,15 @@ class _Steps:
 
     def _last(self, place: Place) -> Step:
         if place.state == "person" and self.flow.person:
-            told = self._say("person")
-            return Step(place.path, self.spoken.speaker.tag, (told,), dial=self.flow.person)
+            return Step(
+                place.path,
+                self.spoken.speaker.tag,
+                (self._say("person"),),
+                # Nobody may answer there; and who has spoken to somebody may want a leaflet read.
+                silence=place.at("find", notice="back").path,
+                wrong=place.path,
+                dial=self.flow.person,
+            )
         return Step(place.path, self.spoken.speaker.tag, (self._say("goodbye"),))
 
     # ------------------------------------------------------------ what steps are made of
@@ -483,7 +516,7 @@ class _Steps:
 
     def _noticed(self, place: Place) -> tuple[Prompt, ...]:
         """What a step begins with, because of what the caller did last."""
-        if place.help or place.notice in ("", "none", "moment"):
+        if place.help or place.notice in ("", "none", "moment", "unreadable"):
             return ()
         counted = place.notice in ("silent", "wrong")
         return (

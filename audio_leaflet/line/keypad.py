@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LETTERS = {
     "2": "abc",
@@ -45,3 +50,11 @@ def begins(name: str, pressed: str) -> bool:
 def is_all(name: str, pressed: str) -> bool:
     """Whether the keys pressed spell a name to its end."""
     return len(pressed) == len(letters(name)) and begins(name, pressed)
+
+
+def beginnings(name: str, longest: int) -> Iterator[str]:
+    """Everything that may be pressed for a beginning of a name, up to so many keys."""
+    spelled = letters(name)[:longest]
+    for length in range(1, len(spelled) + 1):
+        for pressed in product(*(_KEYS[letter] for letter in spelled[:length])):
+            yield "".join(pressed)

@@ -39,12 +39,14 @@ Notice = Literal[
     "wrong",
     "none",
     "sorry",
+    "back",
     "slower",
     "faster",
     "slowest",
     "fastest",
     "changed",
     "moment",
+    "unreadable",
 ]
 """What a step begins with: why the caller is here (again)."""
 
@@ -71,7 +73,7 @@ _FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
 """The fields of each state in the order of its path, with what they look like. They may be left out
 from the end."""
 
-_NEEDED = {"medicine": 1, "menu": 1, "play": 2, "pause": 2, "end": 2}
+_NEEDED = {"medicine": 1, "menu": 1, "play": 2, "pause": 5, "end": 5}
 """Fields without which there is no such place."""
 
 _NOTICE = re.compile(rf"_({'|'.join(filter(None, get_args(Notice)))})(?:-([1-9][0-9]?))?")

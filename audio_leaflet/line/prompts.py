@@ -120,6 +120,7 @@ MESSAGES = {
     "help last": N_("If you press no key now, the call ends."),
     "help person last": N_("If you press no key now, I will put you through to a person."),
     "person": N_("One moment, please. I am putting you through to a person."),
+    "back": N_("You are back on the leaflet line."),
     "goodbye": N_("Thank you for calling. Goodbye."),
 }
 """By name. What stands in braces is filled in: numbers of keys, names of medicines and sections."""

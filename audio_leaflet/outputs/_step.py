@@ -31,12 +31,12 @@ def recording(base: str, prompt: Prompt, extension: str) -> str:
 
 
 def most_keys(step: Step) -> int:
-    """How many keys a platform takes before it passes them on; none if the call ends.
+    """How many keys a platform takes before it passes them on; none if it takes none.
 
     Where several digits are expected it is one more than the longest entry. So the terminator after
     an entry of full length ends it, and does not interrupt what is played next.
     """
-    if step.ends:
+    if step.ends or step.dial:
         return 0
     return step.entry.longest + 1 if step.entry else 1
 

@@ -41,6 +41,9 @@ MODULES = (
 )
 """The scripts that a page of another site loads, all at once."""
 
+STYLES = ("leaflet.css", "player.css", "readalong.css", "embed/frame.css")
+"""The style sheets of the page for a frame."""
+
 _NOT_IN_A_FRAME = ("main", "layout", "name", "resume", "following", "marking", "readalong")
 """Scripts of the player that only the leaflet's own page has, or that are loaded once the text of a
 section is unfolded."""
@@ -146,18 +149,8 @@ def document(monograph: Monograph, introduction: Narrated, parts: Mapping[str, N
 
 def script(site: Site) -> str:
     """What `/embed.js` answers: it loads this release's scripts and gives them their words."""
-    static = f"{site.root}/static/{resources.static_version()}"
     words = {lang: _words(lang) for lang in translations.languages()}
-    return (
-        f"const load = (name) => import(`{static}/${{name}}`);\n"
-        f"const words = {json.dumps(words, ensure_ascii=False)};\n"
-        f"Promise.all({json.dumps(MODULES)}.map(load)).then((modules) => {{\n"
-        "  for (const each of modules) {\n"
-        "    each.define?.(words);\n"
-        "    each.attachResize?.();\n"
-        "  }\n"
-        "});\n"
-    )
+    return _render("embed/script.js", site=site, words=words, modules=MODULES)
 
 
 def _told(narrated: Narrated) -> dict[str, Any]:

@@ -36,10 +36,14 @@ def write(step: Step, base: str) -> str:
     """The document; `base` is the address of the platform, below which the places are."""
     play = {"url": [recording(base, prompt, "wav") for prompt in step.prompts]}
     if step.ends:
-        verbs: list[dict[str, Any]] = [{"verb": "play", **play}]
-        if step.dial:
-            verbs.append({"verb": "dial", "target": [{"type": "phone", "number": step.dial}]})
-        verbs.append({"verb": "hangup"})
+        verbs: list[dict[str, Any]] = [{"verb": "play", **play}, {"verb": "hangup"}]
+    elif step.dial:
+        verbs = [
+            {"verb": "play", **play},
+            {"verb": "dial", "target": [{"type": "phone", "number": step.dial}]},
+            # Reached when nobody answers, and when the person has hung up.
+            {"verb": "redirect", "actionHook": address(base, step.silence)},
+        ]
     else:
         verbs = [_gather(step, base) | {"play": play}]
     return json.dumps(verbs)

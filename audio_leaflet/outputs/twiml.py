@@ -28,9 +28,12 @@ def write(step: Step, base: str) -> str:
     response = Element("Response")
     if step.ends:
         _play(response, step, base)
-        if step.dial:
-            SubElement(response, "Dial").text = step.dial
         SubElement(response, "Hangup")
+    elif step.dial:
+        _play(response, step, base)
+        # Twilio goes on to the next verb when nobody answers, and when the person has hung up.
+        SubElement(response, "Dial").text = step.dial
+        SubElement(response, "Redirect", method="POST").text = address(base, step.silence)
     else:
         attributes = {
             "input": "dtmf",

@@ -46,9 +46,10 @@ def write(step: Step, base: str) -> str:
     form = SubElement(root, "form", id="step")
     if step.ends:
         _play(SubElement(form, "block"), step, base)
-        if step.dial:
-            SubElement(form, "transfer", name="person", dest=f"tel:{step.dial}", type="blind")
         SubElement(SubElement(form, "block"), "disconnect")
+    elif step.dial:
+        _play(SubElement(form, "block"), step, base)
+        _transfer(form, step.dial, address(base, step.silence))
     else:
         _field(form, step, base)
     return xml(root)
@@ -70,6 +71,15 @@ def _field(form: Element, step: Step, base: str) -> None:
     filled = SubElement(field, "filled")
     here = address(base, step.place)
     SubElement(filled, "submit", next=here, method="post", namelist="Digits")
+
+
+def _transfer(form: Element, number: str, after: str) -> None:
+    """The person is called while the gateway holds the caller, who so comes back (2.3.7)."""
+    transfer = SubElement(form, "transfer", name="person", dest=f"tel:{number}", type="bridge")
+    SubElement(SubElement(transfer, "filled"), "goto", next=after)
+    # Raised where no call can be made, and above it by gateways that make none at all.
+    for event in ("error.connection", "error.unsupported.transfer"):
+        SubElement(SubElement(transfer, "catch", event=event), "goto", next=after)
 
 
 def _grammar(field: Element, step: Step) -> None:

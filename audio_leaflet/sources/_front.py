@@ -19,13 +19,13 @@ from audio_leaflet.sources._names import read_names, unbracket
 FENCE = re.compile(r"---[ \t]*")
 END = re.compile(r"(?:---|\.\.\.)[ \t]*")
 KEY = re.compile(r"[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)")
-ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+ID = re.compile(r"(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 LANG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 
 # Key -> what it holds, for messages.
 TEXTS = {
     "title": "the title as printed",
-    "id": "the address: lower-case letters, digits and hyphens",
+    "id": "the address: at most 100 lower-case letters, digits and hyphens",
     "lang": "a language tag such as en-US",
     "pronunciation": "a respelling such as BAK-loe-fen",
     "ipa": "IPA such as ˈbækloʊfən",

@@ -47,9 +47,14 @@ _SHARED = re.compile(
     r"/audio/[^/]+\.(?:mp3|json)|/leaflets/[^/]+(?:/[^/]+)?\.(?:mp3|vtt)|/leaflets/[^/.]+\.json"
     r"|/api/v1/.*|/openapi\.json"
     r"|/embed\.js|/embed/[^/.]+\.json"
-    rf"|/static/{resources.static_version()}/(?:{'|'.join(map(re.escape, embed.MODULES))})"
+    r"|/embed/colours\.css"
+    rf"|/static/{resources.static_version()}"
+    rf"/(?:{'|'.join(map(re.escape, (*embed.MODULES, *embed.STYLES)))})"
 )
-"""Addresses that pages of other sites load: what embedding needs, and nothing more."""
+"""Addresses that pages of other sites load: what embedding needs, and nothing more.
+
+Style sheets are among them for frames in a sandbox, which have no origin of their own.
+"""
 
 
 def shared(path: str) -> bool:

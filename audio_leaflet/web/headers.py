@@ -23,7 +23,7 @@ PAGE = {
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
-"""On pages: nothing inline, nothing from elsewhere, no framing (embeds will have their own)."""
+"""On pages: nothing inline, nothing from elsewhere, no framing (web/embeds.py has its own)."""
 
 SELF_CONTAINED = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
