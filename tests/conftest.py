@@ -32,7 +32,8 @@ LONGEST = (
         "workbench",
         "player",
     ),
-    *("adapt", "display", "offline", "books", "package", "heard", "line", "exports", "timings"),
+    *("player", "adapt", "display", "offline", "api", "books", "package", "heard", "line"),
+    *("connect", "embeds", "exports", "timings"),
 )
 """Files of tests that take long, longest first; but package waits for what dockerfile builds."""
 
