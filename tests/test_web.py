@@ -457,7 +457,7 @@ def test_an_edit_is_taken_up_and_renders_one_sentence(tmp_path: Path) -> None:
 
         file.write_text(SAMPLE.replace("2026-11-01", "2026-12-01"), "utf-8")
         (content / "broken.md").write_text("---\ntitle: [\n---\n\n## Uses\n\nText.\n", "utf-8")
-        until(lambda: server.get("/readyz").json()["parts"]["content"]["problems"] != [])
+        until(lambda: server.leaflet("samplol")["revised"] == "2026-12-01")
         assert server.get("/leaflets/samplol").status_code == 200
         (problem,) = server.get("/readyz").json()["parts"]["content"]["problems"]
         assert "broken.md" in problem
