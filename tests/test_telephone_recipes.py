@@ -173,10 +173,13 @@ def test_no_sentence_is_left_out_when_its_recording_cannot_be_fetched(
 
 
 @each_exchange
-def test_a_service_that_does_not_answer_is_told_in_the_voice_of_the_exchange(call: Call) -> None:
-    caller = Caller({})
-    call("http://127.0.0.1:9", caller)
-    assert "sorry" in caller.heard[0]
+def test_an_exchange_that_asks_in_vain_says_so_in_its_own_voice(
+    site: httpx.Client, call: Call
+) -> None:
+    for address in ("http://127.0.0.1:9", f"{site.base_url}/no-such-place"):
+        caller = Caller({})
+        call(address, caller)
+        assert "sorry" in caller.heard[0]
 
 
 def test_the_dialplan_gets_no_more_of_a_step_than_asterisk_keeps(site: httpx.Client) -> None:
