@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
+import fcntl
 import functools
 import json
 import os
@@ -13,6 +15,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -82,9 +85,31 @@ def built() -> Path:
     """A folder in which every line of the building stage was run, once for the whole test run.
 
     Its `venv` is what the image would carry (made with the Python at hand), its `dist` the wheel.
+    Whichever of the run's processes needs it first builds it; the last to end removes it.
     """
-    folder = Path(tempfile.mkdtemp(prefix="audio-leaflet-image-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
+    folder = Path(tempfile.gettempdir()) / f"audio-leaflet-image-{run}"
+    folder.mkdir(exist_ok=True)
+    used = (folder / "used").open("w")
+    fcntl.flock(used, fcntl.LOCK_SH)
+    atexit.register(_leave, folder, used)
+    with (folder / "building").open("w") as building:
+        fcntl.flock(building, fcntl.LOCK_EX)
+        if not (folder / "built").exists():
+            _build(folder)
+            (folder / "built").touch()
+    return folder
+
+
+def _leave(folder: Path, used: IO[str]) -> None:
+    """Remove the folder, unless another process still uses it."""
+    with used, contextlib.suppress(BlockingIOError):
+        fcntl.flock(used, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _build(folder: Path) -> None:
+    """Run the building stage in a folder."""
     folder.chmod(0o755)
     work = folder
     builder = stages()[0]
@@ -102,7 +127,6 @@ def built() -> Path:
             _run(arguments, folder, work, builder.environment())
         else:
             raise NotImplementedError(f"{instruction} in the building stage")
-    return folder
 
 
 def _copy(source: str, target: Path) -> None:
