@@ -20,20 +20,10 @@ import pytest
 pytest_plugins = ("browsing", "states")
 """Their fixtures, of which a worker has one each: a browser, and a server of all leaflets."""
 
-LONGEST = (
-    *(
-        "dockerfile",
-        "checkers",
-        "browser",
-        "web",
-        "faults",
-        "cli",
-        "readalong",
-        "workbench",
-        "player",
-    ),
-    *("adapt", "display", "offline", "books", "package", "heard", "line", "exports", "timings"),
-)
+LONGEST = """
+    dockerfile checkers browser web faults cli readalong workbench sip player adapt display offline
+    api books package heard line connect embeds exports timings
+""".split()
 """Files of tests that take long, longest first; but package waits for what dockerfile builds."""
 
 ROOT = Path(__file__).resolve().parent.parent
