@@ -9,7 +9,8 @@ const REMEMBERED = ["localStorage", "sessionStorage", "indexedDB"].map((name) =>
 }));
 
 export default [
-  { ignores: ["node_modules/", ".venv/", "dist/", "build/"] },
+  // Templates are scripts only once they are filled in.
+  { ignores: ["node_modules/", ".venv/", "dist/", "build/", "templates/"] },
   js.configs.recommended,
   jsdoc.configs["flat/recommended-typescript-flavor-error"],
   {

@@ -32,8 +32,9 @@ _CONTACT = re.compile(
 _ADDRESS = re.compile(r"https?://[^/\s?#@]+")
 """Scheme and host, and a port; the site is at the root of its host."""
 
-_ORIGIN = re.compile(r"https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
-"""Scheme and host, and a port, as browsers write an origin: names with other letters as xn--."""
+_ORIGIN = re.compile(r"\*|https?://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:.]+\])(?::[0-9]{1,5})?")
+"""Scheme and host, and a port, as browsers write an origin: names with other letters as xn--. Or
+any origin."""
 
 _TELEPHONE = re.compile(r"\+?[0-9]{3,15}")
 """A number as a telephone is dialled (E.164 has 15 digits at most; short ones are a site's own)."""
@@ -41,6 +42,49 @@ _TELEPHONE = re.compile(r"\+?[0-9]{3,15}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 _LANG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a text has to look like if it is not empty."""
+
+    pattern: re.Pattern[str]
+    wrong: str
+    """What anything else is, for messages."""
+    right: str
+    several: bool = False
+    """Whether it may hold several, with blanks between."""
+
+
+_FORMS = {
+    "lang": _Form(_LANG, "not a language tag", "a BCP 47 tag such as en-US"),
+    "address": _Form(
+        _ADDRESS,
+        "not the address of a site",
+        "scheme and host, such as https://leaflets.example.org",
+    ),
+    "contact": _Form(
+        _CONTACT,
+        "no mail address, telephone number or web address",
+        "one, such as help@example.org or +1 555 0100",
+    ),
+    "embed_origins": _Form(
+        _ORIGIN,
+        "not the origin of a site",
+        "schemes and hosts, such as https://clinic.example, or to *",
+        several=True,
+    ),
+    "phone_languages": _Form(
+        re.compile(rf"\*|{_LANG.pattern}"),
+        "not a language tag",
+        "tags such as en es, or to *",
+        several=True,
+    ),
+    "phone_person": _Form(
+        _TELEPHONE, "not a telephone number", "digits as they are dialled, such as +15550100"
+    ),
+}
+"""By setting."""
 
 
 def _setting(default: Any, help: str, secret: bool = False) -> Any:
@@ -147,50 +191,20 @@ class Settings:
                     where=f"setting {name}",
                     remedy=f"Give {PREFIX}{name.upper()} a value, or unset it",
                 )
-        if not _LANG.fullmatch(self.lang):
-            raise SettingsError(
-                f"{self.lang!r} is not a language tag",
-                where="setting lang",
-                remedy=f"Set {PREFIX}LANG to a BCP 47 tag such as en-US",
-            )
-        if self.address and not _ADDRESS.fullmatch(self.address):
-            raise SettingsError(
-                f"{self.address!r} is not the address of a site",
-                where="setting address",
-                remedy=f"Set {PREFIX}ADDRESS to scheme and host, such as https://leaflets.example.org",
-            )
-        if self.contact and not _CONTACT.fullmatch(self.contact):
-            raise SettingsError(
-                f"{self.contact!r} is no mail address, telephone number or web address",
-                where="setting contact",
-                remedy=f"Set {PREFIX}CONTACT to one, such as help@example.org or +1 555 0100",
-            )
-        for origin in self.embed_origins.split():
-            if origin != "*" and not _ORIGIN.fullmatch(origin):
-                raise SettingsError(
-                    f"{origin!r} is not the origin of a site",
-                    where="setting embed_origins",
-                    remedy=f"Set {PREFIX}EMBED_ORIGINS to schemes and hosts, such as"
-                    " https://clinic.example, or to *",
-                )
+        for name, form in _FORMS.items():
+            value = getattr(self, name)
+            for each in value.split() if form.several else [value]:
+                if each and not form.pattern.fullmatch(each):
+                    raise SettingsError(
+                        f"{each!r} is {form.wrong}",
+                        where=f"setting {name}",
+                        remedy=f"Set {PREFIX}{name.upper()} to {form.right}",
+                    )
         if not all(_SHA256.fullmatch(each) for each in self.api_tokens.split()):
             raise SettingsError(
                 "it holds something else than SHA-256 hashes",
                 where="setting api_tokens",
                 remedy="Give it what `audio-leaflet token` prints as the hash, not the token",
-            )
-        for lang in self.phone_languages.split():
-            if lang != "*" and not _LANG.fullmatch(lang):
-                raise SettingsError(
-                    f"{lang!r} is not a language tag",
-                    where="setting phone_languages",
-                    remedy=f"Set {PREFIX}PHONE_LANGUAGES to tags such as en es, or to *",
-                )
-        if self.phone_person and not _TELEPHONE.fullmatch(self.phone_person):
-            raise SettingsError(
-                f"{self.phone_person!r} is not a telephone number",
-                where="setting phone_person",
-                remedy=f"Set {PREFIX}PHONE_PERSON to digits as they are dialled, such as +15550100",
             )
         if 0 < len(self.workbench_token) < SHORTEST_TOKEN:
             raise SettingsError(

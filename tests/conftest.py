@@ -20,11 +20,30 @@ import pytest
 pytest_plugins = ("browsing", "states")
 """Their fixtures, of which a worker has one each: a browser, and a server of all leaflets."""
 
-LONGEST = (
-    *("dockerfile", "checkers", "browser", "web", "faults", "cli", "readalong"),
-    *("workbench", "sip", "player", "adapt", "display", "offline", "api", "books"),
-    *("package", "heard", "line", "connect", "embeds", "exports", "timings"),
-)
+LONGEST = [
+    "dockerfile",
+    "checkers",
+    "browser",
+    "web",
+    "faults",
+    "cli",
+    "readalong",
+    "workbench",
+    "sip",
+    "player",
+    "adapt",
+    "display",
+    "offline",
+    "api",
+    "books",
+    "package",
+    "heard",
+    "line",
+    "connect",
+    "embeds",
+    "exports",
+    "timings",
+]
 """Files of tests that take long, longest first; but package waits for what dockerfile builds."""
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,9 +92,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def environment(**settings: str) -> dict[str, str]:
-    """The environment of a child process: ours, no settings but these, coverage passed on."""
+    """The environment of a child process: ours, no settings but these, coverage passed on.
+
+    There is a leaflet line only when its languages are asked for: each process would narrate its
+    120 prompts, which takes a second in silence and 23 with a voice.
+    """
     kept = {k: v for k, v in os.environ.items() if not k.startswith("AUDIO_LEAFLET_")}
-    return {**kept, **{f"AUDIO_LEAFLET_{k.upper()}": v for k, v in settings.items()}}
+    chosen = {"phone_languages": "", **settings}
+    return {**kept, **{f"AUDIO_LEAFLET_{k.upper()}": v for k, v in chosen.items()}}
 
 
 def run(
@@ -153,12 +177,8 @@ Start = Callable[..., contextlib.AbstractContextManager[Server]]
 def serving(
     content: Path, cache: Path, port: int = 0, checkout: Path = ROOT, **settings: str
 ) -> Iterator[Server]:
-    """`audio-leaflet serve` on loopback, on a free port if none is given, stopped at the end.
-
-    It is silent, and has a leaflet line only when asked for its languages: each server would
-    narrate its 120 prompts, which takes a second in silence and 23 with a voice.
-    """
-    chosen = {"engine": "silence", "phone_languages": "", **settings}
+    """`audio-leaflet serve` on loopback, on a free port if none is given, stopped at the end."""
+    chosen = {"engine": "silence", **settings}
     with subprocess.Popen(
         [*PROGRAM, "serve", "--content", content, "--cache", cache, "--port", str(port)],
         cwd=checkout,

@@ -116,7 +116,7 @@ def export(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Exported]:
     (content / "samplol.md").write_text(SAMPLOL, "utf-8")
     (content / "quazol.md").write_text(QUAZOL, "utf-8")
     out = folder / "out"
-    given = {"engine": "silence", "phone_person": PERSON}
+    given = {"engine": "silence", "phone_person": PERSON, "phone_languages": "*"}
     places = {"content": str(content), "cache": str(folder / "cache")}
     _, *words = shlex.split(RECIPE.text)
     done = run(*(out if word == "leaflet-line" else word for word in words), **given, **places)
@@ -650,6 +650,7 @@ def test_an_export_again_makes_only_what_is_not_there(export: Exported) -> None:
         *("connect", export.folder, "--bucket", BUCKET, "--content", content, "--cache", cache),
         engine="silence",
         phone_person=PERSON,
+        phone_languages="*",
     )
     assert done.returncode == 0
     assert f"{len(before)} recordings (1 new)" in done.stdout
@@ -715,6 +716,7 @@ def test_an_export_of_what_cannot_be_narrated_now_says_so_and_writes_no_template
         engine="gtts",
         gtts_url="http://127.0.0.1:9",
         gtts_retries="0",
+        phone_languages="*",
     )
     assert done.returncode == 1
     assert "127.0.0.1:9" in done.stderr
@@ -726,7 +728,6 @@ def test_a_line_that_cannot_speak_is_not_exported(content: Path, tmp_path: Path)
         *("connect", tmp_path / "out", "--bucket", BUCKET),
         *("--content", content, "--cache", tmp_path / "cache"),
         engine="silence",
-        phone_languages="",
     )
     assert done.returncode == 1
     assert "The leaflet line cannot speak at the moment" in done.stderr

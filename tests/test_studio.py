@@ -202,7 +202,7 @@ def test_a_program_that_is_already_nice_narrates(content: Path, tmp_path: Path) 
     """Without privileges a thread may not become less nice than it is."""
     done = subprocess.run(
         ["nice", "-n", "15", *PROGRAM, "build", "--content", content, "--cache", tmp_path / "c"],
-        env=environment(engine="silence", phone_languages=""),
+        env=environment(engine="silence"),
         capture_output=True,
         text=True,
         timeout=60,

@@ -173,16 +173,26 @@ def test_no_sentence_is_left_out_when_its_recording_cannot_be_fetched(
 
 
 @each_exchange
-def test_a_service_that_does_not_answer_is_told_in_the_voice_of_the_exchange(call: Call) -> None:
-    caller = Caller({})
-    call("http://127.0.0.1:9", caller)
-    assert "sorry" in caller.heard[0]
+def test_an_exchange_that_asks_in_vain_says_so_in_its_own_voice(
+    site: httpx.Client, call: Call
+) -> None:
+    for address in ("http://127.0.0.1:9", f"{site.base_url}/no-such-place"):
+        caller = Caller({})
+        call(address, caller)
+        assert "sorry" in caller.heard[0]
 
 
-def test_the_dialplan_gets_no_more_of_a_step_than_asterisk_keeps(site: httpx.Client) -> None:
-    answer = site.get("/phone/dialplan/en/number.json")
-    assert answer.status_code == 200
-    assert len(answer.content) <= LONGEST_VALUE
+def test_the_longest_step_of_the_dialplan_is_no_longer_than_asterisk_keeps(
+    site: httpx.Client,
+) -> None:
+    """A name that is not found has each of its keys read back, each a recording."""
+    asked: Any = site.get("/phone/dialplan/en/spell.json").json()
+    digits = "0" * (asked["digits"] - 1)
+    answer = site.get(f"/phone/dialplan/en/spell/{digits}.json").raise_for_status()
+    here = str(site.base_url)
+    elsewhere = "https://" + "leaflets.hospital.".ljust(60, "x") + ".example"
+    assert answer.text.count(here) > len(digits)
+    assert len(answer.text.replace(here, elsewhere)) <= LONGEST_VALUE
 
 
 def block(page: str, language: str) -> str:

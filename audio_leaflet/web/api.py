@@ -35,6 +35,7 @@ from audio_leaflet.web.entities import entity, tag
 from audio_leaflet.web.headers import PAGE, PRIVATE, accepts, not_modified
 from audio_leaflet.web.operations import Asked, Operation, Reply, openapi, parameters
 from audio_leaflet.web.problems import KINDS, ProblemError
+from audio_leaflet.web.site import site_address
 from audio_leaflet.web.tokens import Tokens, hashed
 
 if TYPE_CHECKING:
@@ -295,7 +296,7 @@ class Api:
             given = request.query_params.multi_items()
             asked = Asked(
                 parameters(operation.query, given),
-                self._address(request),
+                site_address(request, self._service),
                 request.path_params.get("id", ""),
                 request.path_params.get("section", ""),
                 *await _sent(request, operation),
@@ -323,10 +324,9 @@ class Api:
         return HTMLResponse(html, headers={**PAGE, "cache-control": "no-cache"})
 
     def _document(self, request: Request) -> dict[str, Any]:
-        return openapi(OPERATIONS, self._service.settings.title, self._address(request))
-
-    def _address(self, request: Request) -> str:
-        return self._service.settings.address or str(request.base_url).rstrip("/")
+        return openapi(
+            OPERATIONS, self._service.settings.title, site_address(request, self._service)
+        )
 
     async def _problem(self, request: Request, error: Exception) -> Response:
         return self._answer(request, error)
@@ -340,7 +340,7 @@ class Api:
             error = ProblemError(error.status_code, KINDS[error.status_code].meaning, (), headers)
         elif not isinstance(error, ProblemError):
             error = ProblemError(500, KINDS[500].meaning)
-        return problems.answer(error, self._address(request), request.url.path)
+        return problems.answer(error, site_address(request, self._service), request.url.path)
 
 
 async def _sent(request: Request, operation: Operation) -> tuple[bytes, str]:

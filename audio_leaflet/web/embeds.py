@@ -20,6 +20,7 @@ from audio_leaflet.web.audio import published
 from audio_leaflet.web.entities import entity
 from audio_leaflet.web.headers import PRIVATE, preferred
 from audio_leaflet.web.narrated import offered
+from audio_leaflet.web.site import site_address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -86,7 +87,7 @@ class Embeds:
     async def frame(self, request: Request) -> Response:
         """`/embed/{id}` and `/embed/{id}/{section}`; `?theme=`, `?accent=`."""
         edition = await self._edition(request)
-        address = self._address(request)
+        address = site_address(request, self._service)
         if edition is None:
             message = N_("There is no leaflet with this address.")
             return self._refusal(request, 404, N_("Not found"), message, f"{address}/")
@@ -150,7 +151,7 @@ class Embeds:
         if found is None or not self._origins.allowed:
             return _problem(404, "Not found", "There is nothing to embed at this address.")
         title, path = found
-        address = self._address(request)
+        address = site_address(request, self._service)
         room = oembed.Room(*(int(each or 0) for each in sizes))
         text = oembed.answer(format, title, address + path, self._site.title, address, room)
         return entity(request, text, oembed.MEDIA_TYPES[format])
@@ -175,7 +176,7 @@ class Embeds:
 
     def _embeddable(self, request: Request, url: str) -> tuple[str, str] | None:
         """Title and path of the player for an address of ours; None if there is none."""
-        address = self._address(request)
+        address = site_address(request, self._service)
         try:
             parts = urlsplit(url)
         except ValueError:  # brackets that are no address
@@ -192,9 +193,6 @@ class Embeds:
         return None if matched[2] else (monograph.title, f"/embed/{monograph.id}")
 
     # ------------------------------------------------------------ answering
-
-    def _address(self, request: Request) -> str:
-        return self._service.settings.address or str(request.base_url).rstrip("/")
 
     async def _edition(self, request: Request) -> Edition | None:
         await self._fresh()

@@ -12,6 +12,7 @@ from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import published
 from audio_leaflet.web.entities import entity
 from audio_leaflet.web.headers import PRIVATE
+from audio_leaflet.web.site import site_address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -47,7 +48,9 @@ class Feeds:
         voice = self._service.voice
         if voice is None:
             return await self._silent(request, N_("The voice is not available at the moment"))
-        text = await anyio.to_thread.run_sync(self._catalogue, self._address(request), voice)
+        text = await anyio.to_thread.run_sync(
+            self._catalogue, site_address(request, self._service), voice
+        )
         return entity(request, text, feed.media_type)
 
     async def leaflet(self, request: Request) -> Response:
@@ -58,7 +61,9 @@ class Feeds:
         voice = self._service.voice
         if edition.plan is None or voice is None:
             return await self._silent(request, edition.reason)
-        text = await anyio.to_thread.run_sync(self._leaflet, self._address(request), edition, voice)
+        text = await anyio.to_thread.run_sync(
+            self._leaflet, site_address(request, self._service), edition, voice
+        )
         return entity(request, text, feed.media_type)
 
     async def chapters(self, request: Request) -> Response:
@@ -68,7 +73,9 @@ class Feeds:
             return await self._unknown(request)
         if edition.plan is None:
             return await self._silent(request, edition.reason)
-        found = await anyio.to_thread.run_sync(self._chapters, self._address(request), edition)
+        found = await anyio.to_thread.run_sync(
+            self._chapters, site_address(request, self._service), edition
+        )
         if not found:
             return await self._silent(request, N_("The leaflet is not narrated to its end yet"))
         return entity(request, found, feed.CHAPTERS)
@@ -79,7 +86,10 @@ class Feeds:
         if edition is None:
             return await self._unknown(request)
         monograph = edition.leaflet.monograph
-        target, title = f"{self._address(request)}/leaflets/{monograph.id}", monograph.title
+        target, title = (
+            f"{site_address(request, self._service)}/leaflets/{monograph.id}",
+            monograph.title,
+        )
         wanted = request.path_params.get("section")
         if wanted is not None:
             section = next((each for each in monograph.sections if each.id == wanted), None)
@@ -143,9 +153,6 @@ class Feeds:
         return feed.chapters(monograph.title, f"{address}/leaflets/{monograph.id}", parts)
 
     # ------------------------------------------------------------ answering
-
-    def _address(self, request: Request) -> str:
-        return self._service.settings.address or str(request.base_url).rstrip("/")
 
     async def _edition(self, request: Request) -> Edition | None:
         await self._fresh()

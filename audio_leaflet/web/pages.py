@@ -19,6 +19,7 @@ from audio_leaflet.script import INTRODUCTION, NAME, introduction_text
 from audio_leaflet.translations import N_
 from audio_leaflet.web.headers import PAGE, PRIVATE, preferred, wants_json
 from audio_leaflet.web.narrated import narrated, offered
+from audio_leaflet.web.site import site_address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
@@ -76,7 +77,7 @@ class Pages:
         edition = await self._edition(request)
         if edition is None:
             return await self.not_found(request, N_("There is no leaflet with this address."))
-        address = self._service.settings.address or str(request.base_url).rstrip("/")
+        address = site_address(request, self._service)
         embeddable = address if self._origins.allowed else ""
         return _page(await anyio.to_thread.run_sync(self._leaflet_html, edition, embeddable))
 

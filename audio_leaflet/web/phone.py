@@ -24,6 +24,7 @@ from audio_leaflet.web import forms, twilio
 from audio_leaflet.web.audio import published
 from audio_leaflet.web.entities import entity
 from audio_leaflet.web.headers import PRIVATE
+from audio_leaflet.web.site import site_address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -80,7 +81,7 @@ class Phones:
         except AudioLeafletError as error:
             log.warning("%s", error)
             return _plain(503, error.what, {"retry-after": "10"})
-        text = form.write(step, f"{self._address(request)}/phone/{form.platform}")
+        text = form.write(step, f"{site_address(request, self._service)}/phone/{form.platform}")
         if status == 200 and pressed is None and request.method != "POST":
             return entity(request, text, form.media_type)
         return Response(text, status, NO_STORE, form.media_type)
@@ -106,7 +107,7 @@ class Phones:
             raise HTTPException(415, "Twilio sends forms, not JSON.")
         path = request.scope["raw_path"].decode("latin-1")
         query = f"?{request.url.query}" if request.url.query else ""
-        address = f"{self._address(request)}{path}{query}"
+        address = f"{site_address(request, self._service)}{path}{query}"
         fields = sent if request.method == "POST" else ()
         given = request.headers.get(twilio.HEADER, "")
         if not twilio.signed(token, given, address, fields):
@@ -118,9 +119,6 @@ class Phones:
                 " AUDIO_LEAFLET_ADDRESS to the site that Twilio calls; and set"
                 " AUDIO_LEAFLET_TWILIO_TOKEN to the token of the account that calls.",
             )
-
-    def _address(self, request: Request) -> str:
-        return self._service.settings.address or str(request.base_url).rstrip("/")
 
 
 async def _sent(request: Request) -> list[tuple[str, Any]]:

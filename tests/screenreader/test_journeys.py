@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from clinic import opening
 from conftest import Server, serving
 from desktop import Recording, desktop, missing, until
 from orca import Orca, heard, orca
@@ -133,7 +134,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         text = LEAFLET.format(id=id, title=title, brand=brand)
         (folder / f"{id}.md").write_text(text, "utf-8")
     (folder / "ejemplol.md").write_text(SPANISH, "utf-8")
-    with serving(folder, tmp_path_factory.mktemp("cache"), engine="piper") as running:
+    with serving(
+        folder, tmp_path_factory.mktemp("cache"), engine="piper", embed_origins="*"
+    ) as running:
         yield running
 
 
@@ -341,3 +344,52 @@ def test_the_words_of_a_spanish_leaflet_are_known_to_be_spanish(
     listener.press_until("k", "Ejemplol comprimidos", 6)
     listener.orca.press("shift+k")
     assert set(listener.orca.languages("k")) == {"es"}
+
+
+CLINIC = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<script type="module" src="{leaflets}/embed.js"></script></head><body><h1>{title}</h1>
+{players}</body></html>"""
+
+ELEMENT = """<audio-leaflet src="{leaflets}/leaflets/{id}" section="warning">
+<a href="{leaflets}/leaflets/{id}">Read {id}</a></audio-leaflet>"""
+
+FRAME = """<iframe src="{leaflets}/embed/{id}/warning" title="{id}" width="600"
+height="500"></iframe>"""
+
+
+@pytest.mark.parametrize(
+    ("title", "player", "path"),
+    [
+        (
+            "Players as elements",
+            ELEMENT,
+            (
+                Step("Tab", ("Samplol tablets: Important warning panel", *WARNING)),
+                Step("Return", ("pressed",)),
+            ),
+        ),
+        (
+            "Players in frames",
+            FRAME,
+            (
+                Step("1", ("Samplol tablets heading level 1",)),
+                Step("b", WARNING),
+                Step("Return", ("pressed",)),
+            ),
+        ),
+    ],
+    ids=["element", "frame"],
+)
+def test_a_player_on_another_site_says_what_it_plays_and_that_it_plays(
+    listener: Listener, server: Server, title: str, player: str, path: tuple[Step, ...]
+) -> None:
+    """Two of them on a page, each told by the name of its medicine."""
+    with opening() as site:
+        players = "".join(player.replace("{id}", id) for id in ("samplol", "otherol"))
+        written = CLINIC.replace("{title}", title).replace("{players}", players)
+        site.pages["players.html"] = written.replace("{leaflets}", server.address)
+        listener.orca.visit(f"{site.origin}/players.html", title)
+        listener.orca.press("Control_L ctrl+Home")
+        listener.follow(*path)
+        listener.wait_for("Stopped at the end of Important warning", 30)
+        listener.follow(Step("b", ("Back 10 seconds",)), Step("b", ("Forward 10 seconds",)))
