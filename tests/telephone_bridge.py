@@ -100,10 +100,11 @@ def bridging(site: str) -> Iterator[Bridge]:
         await endpoint.close()
         await bridge.web.aclose()
 
-    loop.run_until_complete(start())
-    bridge.port = endpoint.port
     thread = threading.Thread(target=loop.run_forever)
     thread.start()
+    # Not in this thread, whose own loop may drive a browser.
+    asyncio.run_coroutine_threadsafe(start(), loop).result(10)
+    bridge.port = endpoint.port
     try:
         yield bridge
     finally:
