@@ -344,6 +344,17 @@ def test_files_of_an_older_release_go_when_no_page_needs_them(
     assert old not in kept
 
 
+NEWER_WORKER = """async () => {
+    const link = document.querySelector('link[href*="/static/"]').href;
+    const version = /static.([0-9a-f]{16})/.exec(link)[1];
+    const { installing, waiting, active } = await navigator.serviceWorker.ready;
+    const names = await caches.keys();
+    return !installing && !waiting && active.state === "activated"
+        && names.some((name) => name.includes(version));
+}"""
+"""Whether the worker of the release that the page is of has taken over."""
+
+
 def test_a_new_release_is_taken_up_as_a_whole(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -371,6 +382,8 @@ def test_a_new_release_is_taken_up_as_a_whole(
         server.narrated("samplol")
         page.reload()
         assert page.evaluate(underlined) == "underline"
+        until(page, NEWER_WORKER)
+        page.reload()  # the page before may have told the older worker that it was opened
         until(
             page, "() => caches.keys().then(all => all.filter(n => /release/.test(n)).length === 1)"
         )

@@ -24,7 +24,7 @@ _ICONS = (("icon-192", "192x192", "any"), ("icon-512", "512x512", "any"))
 _MASKABLE = ("maskable-512", "512x512", "maskable")
 """File, size and purpose; of a maskable icon a system may cut off the edges."""
 
-_LEFT_OUT = ("workbench.css", "offline/worker.js", "embed/")
+_LEFT_OUT = ("workbench.css", "reference.css", "offline/worker.js", "embed/")
 """Beginnings of the names of static files that no page of a listener on this site loads."""
 
 
