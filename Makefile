@@ -8,6 +8,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
 NODE := PATH="$(CURDIR)/$(BIN):$$PATH" node
 TOOLS := node_modules
+# One more than there are cores: tests often wait, for a browser or for sound in real time.
+WORKERS := $(shell expr `getconf _NPROCESSORS_ONLN` + 1)
 SCRIPTS := "static/**/*.js" "tests/js/**/*.js" "*.config.js"
 
 # Or onnxruntime sends usage data to its maker; the name and the 1 are its own.
@@ -25,11 +27,11 @@ run: setup  ## install, then narrate and serve the bundled leaflets; prints the 
 setup: $(VENV)/.runtime  ## install into .venv what running needs; then .venv/bin/audio-leaflet works
 
 test: tools  ## install what tests need, browsers included, and run every test
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder $(ARGS)
 
 coverage: tools  ## run every test and tell what they do not reach; takes half as long again
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
+	$(BIN)/coverage run -m pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder $(ARGS)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --format=total | sed 's/^/coverage, per cent: /'
 

@@ -417,7 +417,7 @@ def test_an_old_client_gets_a_length_and_no_chunks(tmp_path: Path) -> None:
 def test_waiting_listeners_do_not_hold_up_the_others(tmp_path: Path) -> None:
     """Forty players that ask for a later range of a section in the making wait without a thread."""
     (tmp_path / "content").mkdir()
-    slow_leaflet(tmp_path / "content", 40)
+    slow_leaflet(tmp_path / "content", 20)
     (tmp_path / "content" / "samplol.md").write_text(SAMPLE, "utf-8")
     with serving(tmp_path / "content", tmp_path / "cache", engine="piper", workers="1") as server:
         cold = f"{server.address}/leaflets/longol/uses.mp3"
