@@ -48,7 +48,7 @@ class Approval:
         """The utterances that are not among those that were approved."""
         approved = Counter(self.utterances)
         found = []
-        for utterance in utterances(script):
+        for utterance in script.utterances():
             mark = fingerprint(utterance)
             if approved[mark]:
                 approved[mark] -= 1
@@ -108,15 +108,9 @@ class Approvals:
                 ) from error
 
 
-def utterances(script: Script) -> Iterator[Utterance]:
-    """All that is said of a leaflet, in order."""
-    for part in (script.introduction, *script.parts):
-        yield from part.utterances
-
-
 def fingerprints(script: Script) -> tuple[str, ...]:
     """The fingerprint of each utterance, in order."""
-    return tuple(map(fingerprint, utterances(script)))
+    return tuple(map(fingerprint, script.utterances()))
 
 
 def fingerprint(utterance: Utterance) -> str:

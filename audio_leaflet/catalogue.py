@@ -358,8 +358,7 @@ def _says_any(leaflet: Leaflet, changed: frozenset[str]) -> bool:
 
 def _texts(script: Script) -> str:
     """What is printed and what is said of it: a table's headings are said with each cell."""
-    parts = (script.introduction, *script.parts)
-    return " ".join(f"{u.printed} {u.spoken.text}" for part in parts for u in part.utterances)
+    return " ".join(f"{u.printed} {u.spoken.text}" for u in script.utterances())
 
 
 def _unreadable(path: Path, what: str) -> Problem:

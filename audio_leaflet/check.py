@@ -16,7 +16,7 @@ from audio_leaflet.errors import (
 from audio_leaflet.exports import save
 from audio_leaflet.lexicon import Lexicon
 from audio_leaflet.model import Coverage, Monograph, Problem, Script, Utterance
-from audio_leaflet.narrate import Joiner, Work, make_clip, refusals, utterances_of
+from audio_leaflet.narrate import Joiner, Work, make_clip, refusals
 from audio_leaflet.script import spoken as spoken_form
 from audio_leaflet.soundalike import Named
 from audio_leaflet.sources import SUFFIXES
@@ -98,7 +98,7 @@ def _refused(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:
     """Utterances that the rules allow and the voice would not say, each told once."""
     if engine is not None:
         scripts = (each.script for each in catalogue.leaflets.values() if each.script)
-        yield from refusals(engine, (each for script in scripts for each in utterances_of(script)))
+        yield from refusals(engine, (each for script in scripts for each in script.utterances()))
 
 
 def _alike(catalogue: Catalogue, engine: Engine | None) -> Iterator[Problem]:

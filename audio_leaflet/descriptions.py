@@ -20,7 +20,7 @@ from audio_leaflet.kinds import SoundFormat
 from audio_leaflet.respelling import pronunciation
 from audio_leaflet.script import INTRODUCTION, introduction_text
 from audio_leaflet.telephone import FORMS, SPEEDS
-from audio_leaflet.telephony import Stretch, keyed
+from audio_leaflet.telephony import Stretch, keyed, stable
 
 if TYPE_CHECKING:
     from audio_leaflet.exports import Exports
@@ -138,15 +138,15 @@ class Descriptions:
                 cut = self._telephony.parts(work)
             except AudioLeafletError as error:
                 narration = _failed(work, error)
-        stable = _audio(edition, section, site)
+        address = _audio(edition, section, site)
         recordings = (
-            _recordings(narration, work, stable, site, cut)
+            _recordings(narration, work, address, site, cut)
             if work and narration.state != "failed"
             else ()
         )
         return told.Renditions(
             narration=narration,
-            captions=f"{stable}.vtt",
+            captions=f"{address}.vtt",
             recordings=tuple(recordings),
         )
 
@@ -286,7 +286,7 @@ def _audio(edition: Edition, section: str, site: str) -> str:
 
 
 def _recordings(
-    narration: told.Narration, work: Work, stable: str, site: str, cut: tuple[Part, ...]
+    narration: told.Narration, work: Work, address: str, site: str, cut: tuple[Part, ...]
 ) -> Iterator[told.Recording]:
     yield told.Recording(
         format="mp3",
@@ -296,7 +296,7 @@ def _recordings(
         speed=1.0,
         part=0,
         seconds=narration.seconds,
-        stable=f"{stable}.mp3",
+        stable=f"{address}.mp3",
         keyed=f"{site}/audio/{work.key}.mp3",
     )
     lengths = [(0, narration.seconds), *((part.number, part.seconds) for part in cut)]
@@ -304,7 +304,6 @@ def _recordings(
         for speed in SPEEDS:
             for part, seconds in lengths:
                 stretch = Stretch(speed, part)
-                suffix = f"{stretch.stem}.{form.suffix}"
                 yield told.Recording(
                     format=form.suffix,
                     type=form.media_type,
@@ -313,7 +312,7 @@ def _recordings(
                     speed=speed,
                     part=part,
                     seconds=round(seconds / speed, 3) if seconds is not None else None,
-                    stable=f"{stable}{suffix}" if suffix != ".mp3" else None,
+                    stable=stable(address, stretch, form.suffix),
                     keyed=f"{site}{keyed(work, stretch)}.{form.suffix}",
                 )
 
@@ -338,10 +337,9 @@ def _name(name: model.Name) -> told.Name:
 
 def _utterance(timed: model.TimedUtterance) -> told.Utterance:
     utterance = timed.utterance
-    end = utterance.offset + len(utterance.printed)
     return told.Utterance(
         anchor=utterance.anchor,
-        span=(utterance.offset, end) if utterance.printed else None,
+        span=utterance.span,
         said=utterance.spoken.text,
         start=timed.start,
         end=timed.end,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     import numpy as np
     from numpy.typing import NDArray
@@ -303,6 +303,11 @@ class Utterance:
     where: str = ""
     """File and line, for messages."""
 
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Half-open span of `printed` in the element's text, in code points; None if only heard."""
+        return (self.offset, self.offset + len(self.printed)) if self.printed else None
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -330,6 +335,11 @@ class Script:
     """What became of each word that the leaflet's page shows."""
     name: Utterance | None = None
     """The medicine's name alone, for who asks for it; None unless its pronunciation is printed."""
+
+    def utterances(self) -> Iterator[Utterance]:
+        """All that is said of the introduction and of the sections, in order."""
+        for part in (self.introduction, *self.parts):
+            yield from part.utterances
 
 
 # ---------------------------------------------------------------- how it sounds

@@ -230,12 +230,6 @@ def plan(script: Script, voice: Voice, recipe: str) -> Plan:
     return Plan(introduction, tuple(parts), whole, name)
 
 
-def utterances_of(script: Script) -> Iterator[Utterance]:
-    """All that is said of a leaflet, in order."""
-    for part in (script.introduction, *script.parts):
-        yield from part.utterances
-
-
 def refusals(engine: Engine, said: Iterable[Utterance]) -> Iterator[Problem]:
     """Utterances that the rules allow and the voice would not say, each told once.
 

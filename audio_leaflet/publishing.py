@@ -31,7 +31,7 @@ from audio_leaflet.errors import (
 )
 from audio_leaflet.journal import Journal, remedy
 from audio_leaflet.model import Problem
-from audio_leaflet.narrate import refusals, utterances_of
+from audio_leaflet.narrate import refusals
 from audio_leaflet.sources import read_bytes
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class Publisher:
             what, mend = leaflet.reason, "Run audio-leaflet check, which names file and line"
             return [] if told else [Problem("error", path, what, mend)]
         try:
-            return list(refusals(self._service.engine, utterances_of(leaflet.script)))
+            return list(refusals(self._service.engine, leaflet.script.utterances()))
         except EngineUnavailable:
             what = "whether the voice can say all of it is not known: there is no voice now"
             return [Problem("warning", path, what, "Run audio-leaflet check once there is one")]

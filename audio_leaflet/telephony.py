@@ -154,6 +154,16 @@ def keyed(work: Work, stretch: Stretch) -> str:
     return f"/audio/{work.key}-t{telephone.RECIPE}{stretch.stem}"
 
 
+def stable(section: str, stretch: Stretch, suffix: str) -> str | None:
+    """The address of what is at present heard of a section; `section` is that of the section.
+
+    None for the whole as MP3 at its natural speed: that address is the narration for the web.
+    """
+    if stretch == Stretch() and suffix == "mp3":
+        return None
+    return f"{section}{stretch.stem}.{suffix}"
+
+
 def _joined(work: Work, clips: Sequence[Clip], stretch: Stretch) -> tuple[audio.Samples, int]:
     """The samples of a stretch, with the same pauses between sentences as in the MP3."""
     if stretch.sentence:

@@ -290,10 +290,9 @@ def reason(word: str) -> str:
 
 def _utterances(scripts: Iterable[Script]) -> Iterator[Utterance]:
     for script in scripts:
-        for part in (script.introduction, *script.parts):
-            for utterance in part.utterances:
-                if utterance.lang.split("-")[0].lower() == "en":
-                    yield utterance
+        for utterance in script.utterances():
+            if utterance.lang.split("-")[0].lower() == "en":
+                yield utterance
 
 
 def _parts(text: str) -> Iterator[str]:

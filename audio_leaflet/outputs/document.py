@@ -18,7 +18,6 @@ from audio_leaflet.model import (
     Subheading,
     Table,
     Timings,
-    Utterance,
 )
 
 media_type = "application/json"
@@ -129,7 +128,7 @@ def _timings(timings: Timings | None) -> dict[str, Any]:
         "sentences": [
             {
                 "anchor": timed.utterance.anchor,
-                "span": _span(timed.utterance),
+                "span": timed.utterance.span,
                 "said": timed.utterance.spoken.text,
                 "start": timed.start,
                 "end": timed.end,
@@ -145,12 +144,6 @@ def _timings(timings: Timings | None) -> dict[str, Any]:
             for timed in timings.utterances
         ],
     }
-
-
-def _span(utterance: Utterance) -> list[int] | None:
-    if not utterance.printed:
-        return None
-    return [utterance.offset, utterance.offset + len(utterance.printed)]
 
 
 def _block(block: Block) -> dict[str, Any]:

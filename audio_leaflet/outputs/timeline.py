@@ -42,10 +42,9 @@ def timeline(key: str, parts: Iterable[Timings]) -> str:
 
 def _sentence(timed: TimedUtterance, offset: float) -> dict[str, Any]:
     utterance = timed.utterance
-    end = utterance.offset + len(utterance.printed)
     return {
         "anchor": utterance.anchor,
-        "span": [utterance.offset, end] if utterance.printed else None,
+        "span": utterance.span,
         "said": utterance.spoken.text,
         "start": _rounded(timed.start + offset),
         "end": _rounded(timed.end + offset),

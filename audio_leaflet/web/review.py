@@ -91,7 +91,7 @@ class Review:
         approved = self._approved(approval, script) if approval else page.Approved("none")
         flags = []
         if script:
-            flags = [u.spoken.flags for u in approvals.utterances(script) if u.spoken.flags]
+            flags = [u.spoken.flags for u in script.utterances() if u.spoken.flags]
         return page.Row(
             leaflet.monograph,
             approved,

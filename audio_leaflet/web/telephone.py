@@ -19,7 +19,7 @@ from audio_leaflet.narrate import LEAD
 from audio_leaflet.outputs import document
 from audio_leaflet.studio import PASSING
 from audio_leaflet.telephone import FORMS, RECIPE, SPEEDS
-from audio_leaflet.telephony import Offset, Stretch, Telephony, Variant, keyed
+from audio_leaflet.telephony import Offset, Stretch, Telephony, Variant, keyed, stable
 from audio_leaflet.translations import N_
 from audio_leaflet.web.audio import FOREVER, Asked, Refuse, narration, published, send_stored
 from audio_leaflet.web.entities import entity
@@ -71,10 +71,11 @@ class Telephones:
     @staticmethod
     def serves(path: str) -> bool:
         """Whether an address is one of ours. `{section}.mp3` is the web's."""
-        stable = _STABLE.fullmatch(path)
-        if stable and stable.groups()[2:] == (None, None, None, "mp3"):
-            return False
-        return bool(stable or _KEYED.fullmatch(path))
+        found = _STABLE.fullmatch(path)
+        if found:
+            variant = _variant(*found.groups()[2:])
+            return stable("", variant.stretch, variant.form.suffix) is not None
+        return _KEYED.fullmatch(path) is not None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request for an address that `serves`."""
@@ -116,11 +117,11 @@ class Telephones:
             work = self._service.works.get(keyed[1])
             gone = N_("There is no narration here any more.")
             return work or gone, _variant(*keyed.groups()[1:]), FOREVER
-        stable = _STABLE.fullmatch(path)
-        if stable is None:
+        found = _STABLE.fullmatch(path)
+        if found is None:
             raise ValueError(path)
-        variant = _variant(*stable.groups()[2:])
-        return narration(self._service, stable[1], stable[2]), variant, A_DAY
+        variant = _variant(*found.groups()[2:])
+        return narration(self._service, found[1], found[2]), variant, A_DAY
 
     async def _answer(
         self, scope: Scope, send: Send, work: Work, variant: Variant, cache_control: str
@@ -226,17 +227,15 @@ def _listing(address: str, work: Work, parts: Sequence[Part]) -> dict[str, Any]:
 
 
 def _addresses(address: str, work: Work, speed: float, part: int) -> dict[str, dict[str, str]]:
-    """The stable address and the one that never changes its bytes, by extension.
-
-    `{section}.mp3` is the narration for the web, so that MP3 has only the second here.
-    """
-    stem = Stretch(speed, part).stem
-    constant = keyed(work, Stretch(speed, part))
+    """The stable address, if there is one, and that which never changes its bytes, by extension."""
+    stretch = Stretch(speed, part)
+    constant = keyed(work, stretch)
     found = {}
     for suffix in FORMS:
         found[suffix] = {"keyed": f"{constant}.{suffix}"}
-        if stem or suffix != "mp3":
-            found[suffix]["stable"] = f"{address}{stem}.{suffix}"
+        at_present = stable(address, stretch, suffix)
+        if at_present:
+            found[suffix]["stable"] = at_present
     return found
 
 
